@@ -1,0 +1,30 @@
+package dev.counterpart.model.catalog;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.List;
+
+/**
+ * A journey through services and messages, step by step.
+ */
+public record Flow(
+        String id,
+        String name,
+        String version,
+        String summary,
+        List<String> owners,
+        String domain,
+        String system,
+        List<FlowStep> steps,
+        SourceLocation location)
+        implements Resource {
+
+    public Flow {
+        owners = List.copyOf(owners);
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public ResourceKind resourceKind() {
+        return ResourceKind.FLOW;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.counterpart.model.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers diagnostics while a step works, and hands them out sorted and without repetition. */
+public final class Diagnostics {
+
+    private final List<Diagnostic> gathered = new ArrayList<>();
+
+    public void add(Diagnostic diagnostic) {
+        gathered.add(diagnostic);
+    }
+
+    public void addAll(Iterable<Diagnostic> diagnostics) {
+        diagnostics.forEach(gathered::add);
+    }
+
+    public void error(String rule, SourceLocation location, String message, String hint) {
+        add(Diagnostic.error(rule, location, message, hint));
+    }
+
+    public void warning(String rule, SourceLocation location, String message, String hint) {
+        add(Diagnostic.warning(rule, location, message, hint));
+    }
+
+    /** All of them, by place. */
+    public List<Diagnostic> sorted() {
+        return gathered.stream().distinct().sorted().toList();
+    }
+}

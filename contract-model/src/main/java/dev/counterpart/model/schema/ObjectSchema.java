@@ -1,0 +1,77 @@
+package dev.counterpart.model.schema;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.ObjectNode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A schema written as an object: its keywords as typed values, found by their class, beside the members that are no known
+ * keyword.
+ *
+ * <pre>{@code
+ * schema.keyword(MinLength.class).map(MinLength::value)
+ * }</pre>
+ *
+ * <p>Subschemas stand inside their keywords; a reference is a {@link SchemaId} that only a {@link SchemaIndex} can follow,
+ * so recursive schemas are finite values.
+ */
+public final class ObjectSchema implements Schema {
+
+    private final SchemaId id;
+    private final ObjectNode source;
+    private final Map<Class<? extends Keyword>, Keyword> keywords;
+    private final List<Member> unknown;
+
+    public ObjectSchema(SchemaId id, ObjectNode source, List<? extends Keyword> keywords, List<Member> unknown) {
+        this.id = id;
+        this.source = source;
+        Map<Class<? extends Keyword>, Keyword> byClass = new LinkedHashMap<>();
+        keywords.forEach(keyword -> byClass.put(keyword.getClass(), keyword));
+        this.keywords = Collections.unmodifiableMap(byClass);
+        this.unknown = List.copyOf(unknown);
+    }
+
+    @Override
+    public SchemaId id() {
+        return id;
+    }
+
+    @Override
+    public SourceLocation location() {
+        return source.location();
+    }
+
+    /** The object as it was written. */
+    public ObjectNode source() {
+        return source;
+    }
+
+    public <K extends Keyword> Optional<K> keyword(Class<K> type) {
+        return Optional.ofNullable(keywords.get(type)).map(type::cast);
+    }
+
+    public boolean has(Class<? extends Keyword> type) {
+        return keywords.containsKey(type);
+    }
+
+    /** Every keyword, in the order written. */
+    public Collection<Keyword> keywords() {
+        return keywords.values();
+    }
+
+    /** Members that no keyword of this dialect claims, {@code x-} extensions among them: kept, never dropped. */
+    public List<Member> unknown() {
+        return unknown;
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

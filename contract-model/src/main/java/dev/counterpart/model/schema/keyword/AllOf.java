@@ -1,0 +1,21 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+import java.util.List;
+
+/** All must hold (2020-12 core 10.2.1.1). */
+public record AllOf(SourceLocation location, List<Schema> schemas) implements Keyword {
+
+    public static final String NAME = "allOf";
+
+    public AllOf {
+        schemas = List.copyOf(schemas);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

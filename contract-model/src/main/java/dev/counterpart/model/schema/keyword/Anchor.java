@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** A plain name for a subschema (2020-12 core 8.2.2). */
+public record Anchor(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "$anchor";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+import java.util.List;
+
+/** At least one must hold (2020-12 core 10.2.1.2). */
+public record AnyOf(SourceLocation location, List<Schema> schemas) implements Keyword {
+
+    public static final String NAME = "anyOf";
+
+    public AnyOf {
+        schemas = List.copyOf(schemas);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** A note from schema author to schema author (2020-12 core 8.3). */
+public record Comment(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "$comment";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

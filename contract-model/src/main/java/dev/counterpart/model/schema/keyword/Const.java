@@ -1,0 +1,16 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.tree.Node;
+
+/** The one value allowed (6.1.3). */
+public record Const(SourceLocation location, Node value) implements Keyword {
+
+    public static final String NAME = "const";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+
+/** For at least one element of an array (2020-12 core 10.3.1.3). */
+public record Contains(SourceLocation location, Schema schema) implements Keyword {
+
+    public static final String NAME = "contains";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** What the described value is for (9.1). */
+public record Description(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "description";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** The URI of the dialect the schema is written in (2020-12 core 8.1.1). */
+public record Dialect(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "$schema";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.tree.Node;
+import java.util.List;
+
+/** Sample values (9.5). */
+public record Examples(SourceLocation location, List<Node> values) implements Keyword {
+
+    public static final String NAME = "examples";
+
+    public Examples {
+        values = List.copyOf(values);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** The canonical URI of a schema resource (2020-12 core 8.2.1). */
+public record Id(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "$id";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** Most elements of an array (6.4.1). A count above {@code Long.MAX_VALUE} is kept as that. */
+public record MaxItems(SourceLocation location, long value) implements Keyword {
+
+    public static final String NAME = "maxItems";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

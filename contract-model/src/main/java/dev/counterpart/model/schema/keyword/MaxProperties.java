@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** Most members of an object (6.5.1). A count above {@code Long.MAX_VALUE} is kept as that. */
+public record MaxProperties(SourceLocation location, long value) implements Keyword {
+
+    public static final String NAME = "maxProperties";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

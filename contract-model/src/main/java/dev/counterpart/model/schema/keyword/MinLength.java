@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** Fewest code points of a string (6.3.2). A count above {@code Long.MAX_VALUE} is kept as that. */
+public record MinLength(SourceLocation location, long value) implements Keyword {
+
+    public static final String NAME = "minLength";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import java.math.BigDecimal;
+
+/** Inclusive lower bound of a number (2020-12 validation 6.2.4). */
+public record Minimum(SourceLocation location, BigDecimal value) implements Keyword {
+
+    public static final String NAME = "minimum";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import java.math.BigDecimal;
+
+/** A number must be a multiple of this, which is above zero (2020-12 validation 6.2.1). */
+public record MultipleOf(SourceLocation location, BigDecimal value) implements Keyword {
+
+    public static final String NAME = "multipleOf";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+import java.util.List;
+
+/** Exactly one must hold (2020-12 core 10.2.1.3). */
+public record OneOf(SourceLocation location, List<Schema> schemas) implements Keyword {
+
+    public static final String NAME = "oneOf";
+
+    public OneOf {
+        schemas = List.copyOf(schemas);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** An ECMA-262 regular expression found anywhere in a string (6.3.3). */
+public record Pattern(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "pattern";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

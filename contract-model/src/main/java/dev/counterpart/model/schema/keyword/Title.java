@@ -1,0 +1,15 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** A short name of what the schema describes (9.1). */
+public record Title(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "title";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

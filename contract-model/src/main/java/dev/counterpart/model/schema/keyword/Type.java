@@ -1,0 +1,23 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.JsonType;
+import dev.counterpart.model.schema.Keyword;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The JSON types allowed (6.1.1). */
+public record Type(SourceLocation location, Set<JsonType> types) implements Keyword {
+
+    public static final String NAME = "type";
+
+    public Type {
+        types = types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}
