@@ -60,6 +60,14 @@ public final class ObjectSchema implements Schema {
         return keywords.containsKey(type);
     }
 
+    /** The schema's {@code $ref}, if it has one. */
+    public Optional<Reference> reference() {
+        return keywords.values().stream()
+                .filter(keyword -> keyword.name().equals("$ref"))
+                .map(Reference.class::cast)
+                .findFirst();
+    }
+
     /** Every keyword, in the order written. */
     public Collection<Keyword> keywords() {
         return keywords.values();

@@ -1,6 +1,5 @@
 package dev.counterpart.model.schema;
 
-import dev.counterpart.model.schema.keyword.Ref;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +29,23 @@ public final class SchemaIndex {
         return schema;
     }
 
-    /** What a schema finally means: follows {@code $ref}s that stand alone, at most as many as there are schemas. */
+    /**
+     * What a schema finally means: follows {@code $ref}s that stand alone or beside annotations, and stops where another
+     * keyword has a say, too.
+     */
     public Schema dereference(Schema schema) {
         Schema current = schema;
         for (int hops = 0; hops <= schemas.size(); hops++) {
             if (!(current instanceof ObjectSchema object)) {
                 return current;
             }
-            Optional<Ref> ref = object.keyword(Ref.class);
-            if (ref.isEmpty()) {
+            Optional<Reference> reference = object.reference();
+            boolean alone =
+                    object.keywords().stream().filter(Keyword::constrains).count() == 1;
+            if (reference.isEmpty() || !alone) {
                 return current;
             }
-            current = get(ref.get().target());
+            current = get(reference.get().target());
         }
         throw new IllegalArgumentException("a $ref loop at " + schema.id());
     }

@@ -8,8 +8,17 @@ public record Anchor(SourceLocation location, String value) implements Keyword {
 
     public static final String NAME = "$anchor";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.text(member, context).map(value -> new Anchor(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

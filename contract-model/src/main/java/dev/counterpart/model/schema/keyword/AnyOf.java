@@ -10,6 +10,10 @@ public record AnyOf(SourceLocation location, List<Schema> schemas) implements Ke
 
     public static final String NAME = "anyOf";
 
+    public static final KeywordReader READER = KeywordReader.schemas(
+            NAME,
+            (member, context) -> Expected.schemas(member, context).map(value -> new AnyOf(member.location(), value)));
+
     public AnyOf {
         schemas = List.copyOf(schemas);
     }
@@ -17,5 +21,15 @@ public record AnyOf(SourceLocation location, List<Schema> schemas) implements Ke
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return schemas;
+    }
+
+    @Override
+    public boolean appliesInPlace() {
+        return true;
     }
 }

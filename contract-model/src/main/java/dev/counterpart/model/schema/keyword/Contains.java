@@ -3,14 +3,24 @@ package dev.counterpart.model.schema.keyword;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.Schema;
+import java.util.List;
+import java.util.Optional;
 
 /** For at least one element of an array (2020-12 core 10.3.1.3). */
 public record Contains(SourceLocation location, Schema schema) implements Keyword {
 
     public static final String NAME = "contains";
 
+    public static final KeywordReader READER = KeywordReader.schema(
+            NAME, (member, context) -> Optional.of(new Contains(member.location(), context.schema(member.value()))));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.of(schema);
     }
 }

@@ -12,6 +12,11 @@ public record Defs(SourceLocation location, List<NamedSchema> properties) implem
 
     public static final String NAME = "$defs";
 
+    public static final KeywordReader READER = KeywordReader.namedSchemas(
+            NAME,
+            (member, context) ->
+                    Expected.namedSchemas(member, context).map(value -> new Defs(member.location(), value)));
+
     public Defs {
         properties = List.copyOf(properties);
     }
@@ -26,5 +31,15 @@ public record Defs(SourceLocation location, List<NamedSchema> properties) implem
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return properties.stream().map(NamedSchema::schema).toList();
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

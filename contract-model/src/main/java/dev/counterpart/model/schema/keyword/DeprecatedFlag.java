@@ -8,8 +8,18 @@ public record DeprecatedFlag(SourceLocation location, boolean value) implements 
 
     public static final String NAME = "deprecated";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.flag(member, context).map(value -> new DeprecatedFlag(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

@@ -8,8 +8,18 @@ public record Description(SourceLocation location, String value) implements Keyw
 
     public static final String NAME = "description";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.text(member, context).map(value -> new Description(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

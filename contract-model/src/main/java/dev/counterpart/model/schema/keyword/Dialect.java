@@ -8,8 +8,17 @@ public record Dialect(SourceLocation location, String value) implements Keyword 
 
     public static final String NAME = "$schema";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.text(member, context).map(value -> new Dialect(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

@@ -10,6 +10,11 @@ public record Examples(SourceLocation location, List<Node> values) implements Ke
 
     public static final String NAME = "examples";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.elements(member, context).map(value -> new Examples(member.location(), value)));
+
     public Examples {
         values = List.copyOf(values);
     }
@@ -17,5 +22,10 @@ public record Examples(SourceLocation location, List<Node> values) implements Ke
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

@@ -9,6 +9,11 @@ public record ExclusiveMaximum(SourceLocation location, BigDecimal value) implem
 
     public static final String NAME = "exclusiveMaximum";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.number(member, context).map(value -> new ExclusiveMaximum(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

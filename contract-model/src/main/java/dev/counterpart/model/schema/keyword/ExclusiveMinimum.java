@@ -9,6 +9,11 @@ public record ExclusiveMinimum(SourceLocation location, BigDecimal value) implem
 
     public static final String NAME = "exclusiveMinimum";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.number(member, context).map(value -> new ExclusiveMinimum(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

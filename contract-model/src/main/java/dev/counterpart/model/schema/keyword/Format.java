@@ -8,6 +8,10 @@ public record Format(SourceLocation location, String value) implements Keyword {
 
     public static final String NAME = "format";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.text(member, context).map(value -> new Format(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

@@ -8,8 +8,16 @@ public record Id(SourceLocation location, String value) implements Keyword {
 
     public static final String NAME = "$id";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME, (member, context) -> Expected.text(member, context).map(value -> new Id(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

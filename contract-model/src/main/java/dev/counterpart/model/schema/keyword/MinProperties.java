@@ -8,6 +8,11 @@ public record MinProperties(SourceLocation location, long value) implements Keyw
 
     public static final String NAME = "minProperties";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.count(member, context).map(value -> new MinProperties(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

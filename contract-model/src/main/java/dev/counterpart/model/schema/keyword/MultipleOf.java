@@ -9,6 +9,11 @@ public record MultipleOf(SourceLocation location, BigDecimal value) implements K
 
     public static final String NAME = "multipleOf";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.positive(member, context).map(value -> new MultipleOf(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

@@ -12,6 +12,11 @@ public record PatternProperties(SourceLocation location, List<NamedSchema> prope
 
     public static final String NAME = "patternProperties";
 
+    public static final KeywordReader READER = KeywordReader.namedSchemas(
+            NAME,
+            (member, context) -> Expected.namedSchemas(member, context)
+                    .map(value -> new PatternProperties(member.location(), value)));
+
     public PatternProperties {
         properties = List.copyOf(properties);
     }
@@ -26,5 +31,10 @@ public record PatternProperties(SourceLocation location, List<NamedSchema> prope
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return properties.stream().map(NamedSchema::schema).toList();
     }
 }

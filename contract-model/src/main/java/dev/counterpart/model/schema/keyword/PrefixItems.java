@@ -10,6 +10,11 @@ public record PrefixItems(SourceLocation location, List<Schema> schemas) impleme
 
     public static final String NAME = "prefixItems";
 
+    public static final KeywordReader READER = KeywordReader.schemas(
+            NAME,
+            (member, context) ->
+                    Expected.schemas(member, context).map(value -> new PrefixItems(member.location(), value)));
+
     public PrefixItems {
         schemas = List.copyOf(schemas);
     }
@@ -17,5 +22,10 @@ public record PrefixItems(SourceLocation location, List<Schema> schemas) impleme
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return schemas;
     }
 }

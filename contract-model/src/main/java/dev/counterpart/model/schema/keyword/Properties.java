@@ -12,6 +12,11 @@ public record Properties(SourceLocation location, List<NamedSchema> properties) 
 
     public static final String NAME = "properties";
 
+    public static final KeywordReader READER = KeywordReader.namedSchemas(
+            NAME,
+            (member, context) ->
+                    Expected.namedSchemas(member, context).map(value -> new Properties(member.location(), value)));
+
     public Properties {
         properties = List.copyOf(properties);
     }
@@ -26,5 +31,10 @@ public record Properties(SourceLocation location, List<NamedSchema> properties) 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return properties.stream().map(NamedSchema::schema).toList();
     }
 }

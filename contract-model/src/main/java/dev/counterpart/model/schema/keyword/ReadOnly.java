@@ -8,8 +8,17 @@ public record ReadOnly(SourceLocation location, boolean value) implements Keywor
 
     public static final String NAME = "readOnly";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.flag(member, context).map(value -> new ReadOnly(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

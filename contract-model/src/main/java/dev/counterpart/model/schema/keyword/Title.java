@@ -8,8 +8,17 @@ public record Title(SourceLocation location, String value) implements Keyword {
 
     public static final String NAME = "title";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.text(member, context).map(value -> new Title(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

@@ -12,6 +12,10 @@ public record Type(SourceLocation location, Set<JsonType> types) implements Keyw
 
     public static final String NAME = "type";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.types(member, context).map(value -> new Type(member.location(), value)));
+
     public Type {
         types = types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
     }

@@ -8,6 +8,11 @@ public record UniqueItems(SourceLocation location, boolean value) implements Key
 
     public static final String NAME = "uniqueItems";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.flag(member, context).map(value -> new UniqueItems(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;

@@ -8,8 +8,17 @@ public record WriteOnly(SourceLocation location, boolean value) implements Keywo
 
     public static final String NAME = "writeOnly";
 
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) -> Expected.flag(member, context).map(value -> new WriteOnly(member.location(), value)));
+
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
     }
 }

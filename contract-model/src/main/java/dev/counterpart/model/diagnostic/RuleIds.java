@@ -1,0 +1,58 @@
+package dev.counterpart.model.diagnostic;
+
+/**
+ * The stable ids of everything the model can object to. An id is the name of its page under {@code docs/rules/}, of its
+ * fixture folder, and the key a user suppresses it by: it never changes, whatever happens to class names.
+ */
+public final class RuleIds {
+
+    /** A file that something names, or the root itself, is not there. */
+    public static final String MISSING_FILE = "missing-file";
+
+    /** A file is there, but can't be read. */
+    public static final String UNREADABLE_FILE = "unreadable-file";
+
+    /** Bytes that are no UTF-8. */
+    public static final String BROKEN_ENCODING = "broken-encoding";
+
+    /** Text that is no JSON. */
+    public static final String BROKEN_JSON = "broken-json";
+
+    /** Text that is no YAML, or YAML that has no JSON meaning. */
+    public static final String BROKEN_YAML = "broken-yaml";
+
+    /** The same name twice in one object. */
+    public static final String DUPLICATE_KEY = "duplicate-key";
+
+    /** Too deep, too large, too many aliases, a number without end. */
+    public static final String LIMIT_EXCEEDED = "limit-exceeded";
+
+    /** A document that should be JSON or YAML by its name, and is neither. */
+    public static final String UNSUPPORTED_FORMAT = "unsupported-format";
+
+    /** Something that is neither an object nor a boolean stands where a schema should. */
+    public static final String NOT_A_SCHEMA = "not-a-schema";
+
+    /** A member of a schema that no keyword claims. */
+    public static final String UNKNOWN_KEYWORD = "unknown-keyword";
+
+    /** A keyword with a value that it can't have. */
+    public static final String INVALID_KEYWORD_VALUE = "invalid-keyword-value";
+
+    /** A regular expression that ECMA-262 would refuse. */
+    public static final String INVALID_PATTERN = "invalid-pattern";
+
+    /** A {@code $schema} that is not read. */
+    public static final String UNSUPPORTED_DIALECT = "unsupported-dialect";
+
+    /** A {@code $ref} that leads nowhere. */
+    public static final String DANGLING_REF = "dangling-ref";
+
+    /** References that lead back to themselves without ever reaching a part of the value. */
+    public static final String REF_LOOP = "ref-loop";
+
+    /** The same {@code $id} or anchor twice. */
+    public static final String DUPLICATE_SCHEMA_ID = "duplicate-schema-id";
+
+    private RuleIds() {}
+}

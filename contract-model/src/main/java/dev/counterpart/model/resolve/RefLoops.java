@@ -1,0 +1,109 @@
+package dev.counterpart.model.resolve;
+
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.schema.Reference;
+import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds references that lead back to where they stand without going into the value: {@code {"$ref": "#"}}, but also {@code
+ * {"allOf": [{"$ref": "#"}]}}. No value can be checked against such a schema (2020-12 core 9.4.1). A schema that refers to
+ * itself below {@code properties} or {@code items} is fine.
+ */
+final class RefLoops {
+
+    private final Map<SchemaId, Schema> schemas;
+    private final Map<SchemaId, Integer> state = new HashMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private RefLoops(Map<SchemaId, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    /** One diagnostic a loop, at the reference that closes it; the schemas come sorted, and so do the loops. */
+    static List<Diagnostic> find(Map<SchemaId, Schema> schemas) {
+        RefLoops loops = new RefLoops(schemas);
+        schemas.keySet().forEach(loops::walkFrom);
+        return loops.found;
+    }
+
+    private record Step(SchemaId from, Keyword by, SchemaId to) {}
+
+    private record Visit(SchemaId id, Iterator<Step> steps) {}
+
+    private static final int ON_PATH = 1;
+    private static final int DONE = 2;
+
+    /** A depth-first walk with a stack of its own: chains of references may be longer than Java's. */
+    private void walkFrom(SchemaId start) {
+        if (state.containsKey(start)) {
+            return;
+        }
+        Deque<Visit> path = new ArrayDeque<>();
+        path.push(enter(start));
+        while (!path.isEmpty()) {
+            Visit visit = path.peek();
+            if (!visit.steps().hasNext()) {
+                state.put(visit.id(), DONE);
+                path.pop();
+                continue;
+            }
+            Step step = visit.steps().next();
+            int seen = state.getOrDefault(step.to(), 0);
+            if (seen == ON_PATH) {
+                report(step, path);
+            } else if (seen == 0 && schemas.containsKey(step.to())) {
+                path.push(enter(step.to()));
+            }
+        }
+    }
+
+    private Visit enter(SchemaId id) {
+        state.put(id, ON_PATH);
+        return new Visit(id, steps(id).iterator());
+    }
+
+    private List<Step> steps(SchemaId id) {
+        List<Step> steps = new ArrayList<>();
+        if (schemas.get(id) instanceof ObjectSchema object) {
+            for (Keyword keyword : object.keywords()) {
+                if (keyword instanceof Reference reference) {
+                    steps.add(new Step(id, keyword, reference.target()));
+                } else if (keyword.appliesInPlace()) {
+                    keyword.subschemas().forEach(subschema -> steps.add(new Step(id, keyword, subschema.id())));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** The step that closes a loop is a reference: subschemas alone never lead upwards. */
+    private void report(Step closing, Deque<Visit> path) {
+        List<String> chain = new ArrayList<>();
+        for (Visit visit : path) {
+            chain.add(0, visit.id().toString());
+            if (visit.id().equals(closing.to())) {
+                break;
+            }
+        }
+        chain.add(closing.to().toString());
+        String text = closing.by() instanceof Reference reference
+                ? reference.text()
+                : closing.by().name();
+        found.add(Diagnostic.error(
+                RuleIds.REF_LOOP,
+                closing.by().location(),
+                "\"" + text + "\" leads back to itself and never reaches a schema: " + String.join(" -> ", chain),
+                "recursion is fine below \"properties\" or \"items\", where the value gets smaller"));
+    }
+}

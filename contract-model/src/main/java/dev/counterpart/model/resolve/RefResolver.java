@@ -1,0 +1,136 @@
+package dev.counterpart.model.resolve;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.DidYouMean;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.tree.JsonPointer;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.ObjectNode;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a reference's text to the value it means. A file beside the document goes before an {@code $id} of another document:
+ * the versions of a message often share one {@code $id}, and each means its own neighbours.
+ */
+final class RefResolver {
+
+    private final DocumentSource documents;
+    private final DocumentUris uris;
+    private final ResourceRegistry resources;
+    private final Diagnostics diagnostics;
+
+    RefResolver(DocumentSource documents, DocumentUris uris, ResourceRegistry resources, Diagnostics diagnostics) {
+        this.documents = documents;
+        this.uris = uris;
+        this.resources = resources;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The value a reference leads to. Where it leads nowhere, that is reported. */
+    Optional<Node> resolve(Resource from, String reference, SourceLocation location) {
+        int hash = reference.indexOf('#');
+        String path = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+        Optional<Resource> resource = path.isEmpty() ? Optional.of(from) : resource(from, path, reference, location);
+        return resource.flatMap(found ->
+                decoded(fragment, reference, location).flatMap(decoded -> value(found, decoded, reference, location)));
+    }
+
+    private Optional<Resource> resource(Resource from, String path, String reference, SourceLocation location) {
+        Optional<URI> uri = DocumentUris.resolve(from.base(), path);
+        if (uri.isEmpty()) {
+            return dangling(location, reference, "it is no URI reference", "encode blanks and the like as %20");
+        }
+        Optional<Resource> embedded = resources.inDocument(uri.get(), from.document());
+        if (embedded.isPresent()) {
+            return embedded;
+        }
+        Optional<URI> file = uris.isDocument(uri.get())
+                ? uri
+                : DocumentUris.resolve(uris.ofPath(from.document()), path).filter(uris::isDocument);
+        List<Resource> named = resources.everywhere(uri.get());
+        if (file.isEmpty()) {
+            return named.isEmpty()
+                    ? dangling(
+                            location,
+                            reference,
+                            "no schema here has that \"$id\"",
+                            "references are never fetched from the network")
+                    : Optional.of(named.get(0));
+        }
+        Optional<String> document = uris.toPath(file.get());
+        DocumentSource.Lookup lookup = document.map(documents::find).orElseGet(DocumentSource.Lookup::outside);
+        if (lookup.outcome() != DocumentSource.Outcome.FOUND && !named.isEmpty()) {
+            return Optional.of(named.get(0));
+        }
+        return switch (lookup.outcome()) {
+            case FOUND -> {
+                lookup.root().ifPresent(resources::scan);
+                yield Optional.of(resources.enclosing(new SchemaId(document.orElseThrow(), "")));
+            }
+            case BROKEN -> Optional.empty();
+            case MISSING -> dangling(location, reference, "there is no file " + document.orElseThrow(), "");
+            case OUTSIDE ->
+                dangling(location, reference, "it leaves the folder that is read", "keep shared schemas inside it");
+        };
+    }
+
+    private Optional<Node> value(Resource resource, String fragment, String reference, SourceLocation location) {
+        if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+            Optional<SchemaId> anchor = resources.anchor(resource, fragment);
+            return anchor.isEmpty()
+                    ? dangling(location, reference, "no schema in " + resource.document() + " has that anchor", "")
+                    : documents
+                            .find(resource.document())
+                            .root()
+                            .flatMap(root -> JsonPointer.find(root, anchor.get().pointer()));
+        }
+        Optional<Node> root = documents.find(resource.document()).root();
+        Optional<Node> value = root.flatMap(tree -> JsonPointer.find(tree, resource.pointer() + fragment));
+        if (value.isPresent() || root.isEmpty()) {
+            return value;
+        }
+        return dangling(
+                location,
+                reference,
+                "there is no \"" + fragment + "\" in " + resource.document(),
+                nearby(root.get(), resource.pointer() + fragment));
+    }
+
+    private static Optional<String> decodedFragment(String fragment) {
+        try {
+            return Optional.of(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noEncoding) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decoded(String fragment, String reference, SourceLocation location) {
+        Optional<String> decoded = decodedFragment(fragment);
+        return decoded.isPresent() ? decoded : dangling(location, reference, "its fragment is not percent-encoded", "");
+    }
+
+    /** The member that was probably meant, where only the last step of a pointer fails. */
+    private static String nearby(Node root, String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        String last = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        return JsonPointer.find(root, pointer.substring(0, Math.max(0, slash)))
+                .filter(ObjectNode.class::isInstance)
+                .map(parent -> ((ObjectNode) parent)
+                        .members().stream().map(Member::name).toList())
+                .map(names -> DidYouMean.hint(last, names))
+                .orElse("");
+    }
+
+    private <T> Optional<T> dangling(SourceLocation location, String reference, String problem, String hint) {
+        diagnostics.error(RuleIds.DANGLING_REF, location, "\"" + reference + "\" leads nowhere: " + problem, hint);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.counterpart.model.resolve;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.BooleanSchema;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.keyword.KeywordReader;
+import dev.counterpart.model.schema.keyword.Keywords;
+import dev.counterpart.model.schema.keyword.Ref;
+import dev.counterpart.model.schema.keyword.SchemaContext;
+import dev.counterpart.model.tree.BooleanNode;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads schemas and everything they refer to into one index. First every schema that is asked for is {@linkplain #add
+ * added}, then {@link #read} reads them all, so that the order of asking changes nothing.
+ */
+public final class SchemaReader {
+
+    private final DocumentSource documents;
+    private final Diagnostics diagnostics;
+    private final ResourceRegistry resources;
+    private final RefResolver resolver;
+    private final Map<SchemaId, Node> wanted = new TreeMap<>();
+    private final Map<SchemaId, Schema> schemas = new TreeMap<>();
+
+    public SchemaReader(DocumentSource documents, Diagnostics diagnostics) {
+        this.documents = documents;
+        this.diagnostics = diagnostics;
+        DocumentUris uris = new DocumentUris(documents.rootPrefix());
+        this.resources = new ResourceRegistry(uris, diagnostics);
+        this.resolver = new RefResolver(documents, uris, resources, diagnostics);
+    }
+
+    /** Asks for the schema that a value is; a value that can be none is reported. */
+    public Optional<SchemaId> add(Node node) {
+        if (!isSchema(node)) {
+            notASchema(node);
+            return Optional.empty();
+        }
+        resources.scan(node);
+        SchemaId id = ResourceRegistry.idOf(node);
+        wanted.put(id, node);
+        return Optional.of(id);
+    }
+
+    /** Asks for the schema of a whole document; empty, and reported unless missing, where there is none. */
+    public Optional<SchemaId> addDocument(String path) {
+        return documents.find(path).root().flatMap(this::add);
+    }
+
+    /** Asks for the schema that a reference in a document means; one that leads nowhere is reported. */
+    public Optional<SchemaId> addReference(String reference, SourceLocation location) {
+        return target(resources.enclosing(new SchemaId(location.path(), location.pointer())), reference, location);
+    }
+
+    /** Reads all that was asked for, and what that refers to. */
+    public SchemaIndex read() {
+        while (!wanted.isEmpty()) {
+            List<Node> round = new ArrayList<>(wanted.values());
+            wanted.clear();
+            round.forEach(node -> schema(node));
+        }
+        RefLoops.find(schemas).forEach(diagnostics::add);
+        return new SchemaIndex(schemas);
+    }
+
+    private Schema schema(Node node) {
+        SchemaId id = ResourceRegistry.idOf(node);
+        Schema known = schemas.get(id);
+        if (known != null) {
+            return known;
+        }
+        Schema schema;
+        if (node instanceof ObjectNode object) {
+            resources.scan(object);
+            schema = new ObjectReading(resources.enclosing(id)).read(id, object);
+        } else if (node instanceof BooleanNode flag) {
+            schema = new BooleanSchema(id, node.location(), flag.value());
+        } else {
+            notASchema(node);
+            schema = new BooleanSchema(id, node.location(), true);
+        }
+        schemas.put(id, schema);
+        return schema;
+    }
+
+    private Optional<SchemaId> target(Resource from, String reference, SourceLocation location) {
+        Optional<Node> value = resolver.resolve(from, reference, location);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Node node = value.get();
+        if (!isSchema(node)) {
+            diagnostics.error(
+                    RuleIds.NOT_A_SCHEMA,
+                    location,
+                    "\"" + reference + "\" leads to a value that is no schema: " + node.typeName() + " at "
+                            + node.location(),
+                    "a schema is an object, true or false");
+            return Optional.empty();
+        }
+        SchemaId id = ResourceRegistry.idOf(node);
+        if (!schemas.containsKey(id)) {
+            wanted.put(id, node);
+        }
+        return Optional.of(id);
+    }
+
+    private static boolean isSchema(Node node) {
+        return node instanceof ObjectNode || node instanceof BooleanNode;
+    }
+
+    private void notASchema(Node node) {
+        diagnostics.error(
+                RuleIds.NOT_A_SCHEMA,
+                node.location(),
+                "a schema is expected here, not " + node.typeName(),
+                "a schema is an object, true or false");
+    }
+
+    /** Reads the members of one schema. */
+    private final class ObjectReading implements SchemaContext {
+
+        private final Resource resource;
+
+        ObjectReading(Resource resource) {
+            this.resource = resource;
+        }
+
+        ObjectSchema read(SchemaId id, ObjectNode object) {
+            List<Keyword> keywords = new ArrayList<>();
+            List<Member> unknown = new ArrayList<>();
+            boolean hidden = resource.dialect().refHidesSiblings()
+                    && object.member(Ref.NAME).isPresent();
+            for (Member member : object.members()) {
+                Optional<KeywordReader> reader = Keywords.find(member.name())
+                        .filter(found -> resource.dialect().has(found.name()))
+                        .filter(found -> !hidden || found.name().equals(Ref.NAME));
+                if (reader.isPresent()) {
+                    reader.get().read(member, this).ifPresent(keywords::add);
+                } else {
+                    unknown.add(member);
+                    if (!hidden) {
+                        UnknownKeywords.report(member, resource.dialect(), diagnostics);
+                    }
+                }
+            }
+            return new ObjectSchema(id, object, keywords, unknown);
+        }
+
+        @Override
+        public Schema schema(Node node) {
+            return SchemaReader.this.schema(node);
+        }
+
+        @Override
+        public Optional<SchemaId> target(String reference, SourceLocation location) {
+            return SchemaReader.this.target(resource, reference, location);
+        }
+
+        @Override
+        public Diagnostics diagnostics() {
+            return diagnostics;
+        }
+    }
+}

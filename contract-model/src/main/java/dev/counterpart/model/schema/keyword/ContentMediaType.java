@@ -1,0 +1,25 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** The media type of what a text holds; an annotation (2020-12 validation 8.4). */
+public record ContentMediaType(SourceLocation location, String value) implements Keyword {
+
+    public static final String NAME = "contentMediaType";
+
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.text(member, context).map(value -> new ContentMediaType(member.location(), value)));
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean constrains() {
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.schema.JsonType;
+import dev.counterpart.model.schema.NamedSchema;
+import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.tree.ArrayNode;
+import dev.counterpart.model.tree.BooleanNode;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.NumberNode;
+import dev.counterpart.model.tree.ObjectNode;
+import dev.counterpart.model.tree.StringNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The shapes that keywords' values have. What has another shape is reported, and the keyword left out. */
+final class Expected {
+
+    private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private Expected() {}
+
+    static Optional<String> text(Member member, SchemaContext context) {
+        return member.value() instanceof StringNode text
+                ? Optional.of(text.value())
+                : refuse(member, context, "a string");
+    }
+
+    static Optional<Boolean> flag(Member member, SchemaContext context) {
+        return member.value() instanceof BooleanNode flag
+                ? Optional.of(flag.value())
+                : refuse(member, context, "true or false");
+    }
+
+    static Optional<BigDecimal> number(Member member, SchemaContext context) {
+        return member.value() instanceof NumberNode number
+                ? Optional.of(number.value())
+                : refuse(member, context, "a number");
+    }
+
+    static Optional<BigDecimal> positive(Member member, SchemaContext context) {
+        return member.value() instanceof NumberNode number && number.value().signum() > 0
+                ? Optional.of(number.value())
+                : refuse(member, context, "a number above zero");
+    }
+
+    /** A whole number from zero; {@code 2.0} is one (2020-12 core 4.2.3). */
+    static Optional<Long> count(Member member, SchemaContext context) {
+        if (member.value() instanceof NumberNode number && number.value().signum() >= 0 && isWhole(number.value())) {
+            BigDecimal value = number.value();
+            return Optional.of(value.compareTo(LARGEST_COUNT) > 0 ? Long.MAX_VALUE : value.longValueExact());
+        }
+        return refuse(member, context, "a whole number from zero");
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.scale() <= 0 || value.setScale(0, RoundingMode.DOWN).compareTo(value) == 0;
+    }
+
+    static Optional<List<Node>> elements(Member member, SchemaContext context) {
+        return member.value() instanceof ArrayNode array
+                ? Optional.of(array.elements())
+                : refuse(member, context, "an array");
+    }
+
+    static Optional<List<StringNode>> names(Member member, SchemaContext context) {
+        if (!(member.value() instanceof ArrayNode array)) {
+            return refuse(member, context, "an array of names");
+        }
+        List<StringNode> names = new ArrayList<>();
+        for (Node element : array.elements()) {
+            if (!(element instanceof StringNode name)) {
+                return refuse(member, context, "an array of names");
+            }
+            names.add(name);
+        }
+        return Optional.of(names);
+    }
+
+    static Optional<Set<JsonType>> types(Member member, SchemaContext context) {
+        List<Node> words = member.value() instanceof ArrayNode array ? array.elements() : List.of(member.value());
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (Node word : words) {
+            Optional<JsonType> type =
+                    word instanceof StringNode text ? JsonType.ofWord(text.value()) : Optional.empty();
+            if (type.isEmpty()) {
+                context.diagnostics()
+                        .error(
+                                RuleIds.INVALID_KEYWORD_VALUE,
+                                word.location(),
+                                "\"type\" names no type: " + JsonTreeWriter.compact(word),
+                                "the types are null, boolean, integer, number, string, array, object");
+                return Optional.empty();
+            }
+            types.add(type.get());
+        }
+        return types.isEmpty() ? refuse(member, context, "a type or an array of at least one") : Optional.of(types);
+    }
+
+    static Optional<List<Schema>> schemas(Member member, SchemaContext context) {
+        if (!(member.value() instanceof ArrayNode array) || array.elements().isEmpty()) {
+            return refuse(member, context, "an array of at least one schema");
+        }
+        return Optional.of(array.elements().stream().map(context::schema).toList());
+    }
+
+    static Optional<List<NamedSchema>> namedSchemas(Member member, SchemaContext context) {
+        if (!(member.value() instanceof ObjectNode object)) {
+            return refuse(member, context, "an object of schemas");
+        }
+        return Optional.of(object.members().stream()
+                .map(named -> new NamedSchema(named.name(), named.location(), context.schema(named.value())))
+                .toList());
+    }
+
+    static String problem(Member member, String expected) {
+        String actual = member.value() instanceof ObjectNode || member.value() instanceof ArrayNode
+                ? "an " + member.value().typeName()
+                : JsonTreeWriter.compact(member.value());
+        return "\"" + member.name() + "\" must be " + expected + ", not " + actual;
+    }
+
+    private static <T> Optional<T> refuse(Member member, SchemaContext context, String expected) {
+        context.diagnostics()
+                .error(RuleIds.INVALID_KEYWORD_VALUE, member.value().location(), problem(member, expected), "");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+
+/** Fewest elements that {@code contains} accepts (2020-12 validation 6.4.5). */
+public record MinContains(SourceLocation location, long value) implements Keyword {
+
+    public static final String NAME = "minContains";
+
+    public static final KeywordReader READER = KeywordReader.plain(
+            NAME,
+            (member, context) ->
+                    Expected.count(member, context).map(value -> new MinContains(member.location(), value)));
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/** Must hold where {@code if} does (2020-12 core 10.2.2.2). */
+public record Then(SourceLocation location, Schema schema) implements Keyword {
+
+    public static final String NAME = "then";
+
+    public static final KeywordReader READER = KeywordReader.schema(
+            NAME, (member, context) -> Optional.of(new Then(member.location(), context.schema(member.value()))));
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.of(schema);
+    }
+
+    @Override
+    public boolean appliesInPlace() {
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.counterpart.model.schema.keyword;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/** For members that no other keyword, in subschemas included, has looked at (2020-12 core 11.3). */
+public record UnevaluatedProperties(SourceLocation location, Schema schema) implements Keyword {
+
+    public static final String NAME = "unevaluatedProperties";
+
+    public static final KeywordReader READER = KeywordReader.schema(
+            NAME,
+            (member, context) ->
+                    Optional.of(new UnevaluatedProperties(member.location(), context.schema(member.value()))));
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.of(schema);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.counterpart.model.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads JSON (RFC 8259, UTF-8) into a tree with a place on every value. Numbers keep their text, duplicate names are refused
+ * with both places, and whatever is wrong is a diagnostic.
+ *
+ * <pre>{@code
+ * Loaded<Optional<Node>> tree = JsonTreeReader.read("schemas/order.json", bytes);
+ * }</pre>
+ */
+public final class JsonTreeReader {
+
+    /** Jackson's own limits are off: {@link TreeLimits} bounds the text before, and depth and numbers while reading. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private final String path;
+    private final JsonParser parser;
+    private final TreeLimits limits;
+    private final Diagnostics diagnostics;
+
+    private JsonTreeReader(String path, JsonParser parser, TreeLimits limits, Diagnostics diagnostics) {
+        this.path = path;
+        this.parser = parser;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes) {
+        return read(displayPath, bytes, TreeLimits.DEFAULT);
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Node> tree = SourceText.decode(displayPath, bytes, limits, diagnostics)
+                .flatMap(text -> parse(displayPath, text, limits, diagnostics));
+        return new Loaded<>(tree, diagnostics.sorted());
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, String text) {
+        return read(displayPath, text, TreeLimits.DEFAULT);
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, String text, TreeLimits limits) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Node> tree = SourceText.fits(displayPath, text, limits, diagnostics)
+                ? parse(displayPath, text, limits, diagnostics)
+                : Optional.empty();
+        return new Loaded<>(tree, diagnostics.sorted());
+    }
+
+    private static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonTreeReader(path, parser, limits, diagnostics).document();
+        } catch (TooDeepException tooDeep) {
+            diagnostics.error(
+                    RuleIds.LIMIT_EXCEEDED, tooDeep.location, "values are nested deeper than " + limits.depth(), "");
+        } catch (JsonProcessingException broken) {
+            diagnostics.error(
+                    RuleIds.BROKEN_JSON,
+                    place(path, broken.getLocation(), ""),
+                    "this is no JSON: " + firstLine(broken.getOriginalMessage()),
+                    "");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading a text that is in memory: " + path, impossible);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> document() throws IOException {
+        if (parser.nextToken() == null) {
+            diagnostics.error(
+                    RuleIds.BROKEN_JSON,
+                    new SourceLocation(path, 1, 1, ""),
+                    "this is no JSON: the document is empty",
+                    "");
+            return Optional.empty();
+        }
+        Node root = value("", 0);
+        if (parser.nextToken() != null) {
+            diagnostics.error(
+                    RuleIds.BROKEN_JSON, here(""), "this is no JSON: something follows the end of the value", "");
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+
+    private Node value(String pointer, int depth) throws IOException {
+        SourceLocation location = here(pointer);
+        if (depth > limits.depth()) {
+            throw new TooDeepException(location);
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(location, depth);
+            case START_ARRAY -> array(location, depth);
+            case VALUE_STRING -> new StringNode(location, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(location);
+            case VALUE_TRUE -> new BooleanNode(location, true);
+            case VALUE_FALSE -> new BooleanNode(location, false);
+            case VALUE_NULL -> new NullNode(location);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("no value begins with " + parser.currentToken());
+        };
+    }
+
+    private Node object(SourceLocation location, int depth) throws IOException {
+        ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String pointer = JsonPointer.append(location.pointer(), name);
+            SourceLocation place = here(pointer);
+            parser.nextToken();
+            builder.add(name, place, value(pointer, depth + 1));
+        }
+        return builder.build();
+    }
+
+    private Node array(SourceLocation location, int depth) throws IOException {
+        List<Node> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(JsonPointer.append(location.pointer(), elements.size()), depth + 1));
+        }
+        return new ArrayNode(location, elements);
+    }
+
+    /** A number beyond the limits leaves {@code null} in its place; its diagnostic makes the document unusable anyway. */
+    private Node number(SourceLocation location) throws IOException {
+        return Numbers.read(location, parser.getText(), limits, diagnostics)
+                .<Node>map(number -> number)
+                .orElseGet(() -> new NullNode(location));
+    }
+
+    private SourceLocation here(String pointer) {
+        return place(path, parser.currentTokenLocation(), pointer);
+    }
+
+    private static SourceLocation place(String path, JsonLocation location, String pointer) {
+        return new SourceLocation(
+                path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), pointer);
+    }
+
+    /** Jackson names its source inside some messages; a reader wants the place of the opening bracket only. */
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.replaceAll("start marker at \\[Source:.*line: (\\d+), column: (\\d+)\\]", "opened at $1:$2");
+    }
+
+    /** Leaves the recursion; never leaves this class. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient SourceLocation location;
+
+        TooDeepException(SourceLocation location) {
+            super("", null, false, false);
+            this.location = location;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.counterpart.model.tree;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** From bytes to text: UTF-8 or a diagnostic with the place of the first broken byte. A byte order mark is dropped. */
+public final class SourceText {
+
+    private SourceText() {}
+
+    public static Optional<String> decode(String path, byte[] bytes, TreeLimits limits, Diagnostics diagnostics) {
+        if (bytes.length > limits.characters()) {
+            tooLarge(path, limits, diagnostics);
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(input, text, true);
+        String decoded = text.flip().toString();
+        if (result.isError()) {
+            diagnostics.error(
+                    RuleIds.BROKEN_ENCODING,
+                    endOf(path, decoded),
+                    String.format("byte 0x%02x at offset %d is no UTF-8", bytes[input.position()], input.position()),
+                    "save the file as UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+    }
+
+    static boolean fits(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+        if (text.length() <= limits.characters()) {
+            return true;
+        }
+        tooLarge(path, limits, diagnostics);
+        return false;
+    }
+
+    private static void tooLarge(String path, TreeLimits limits, Diagnostics diagnostics) {
+        diagnostics.error(
+                RuleIds.LIMIT_EXCEEDED,
+                SourceLocation.ofFile(path),
+                "the document is larger than " + limits.characters() + " characters",
+                "split it, or raise the limit");
+    }
+
+    /** The place behind the last character of a text. */
+    private static SourceLocation endOf(String path, String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new SourceLocation(path, line, text.length() - text.lastIndexOf('\n'), "");
+    }
+}

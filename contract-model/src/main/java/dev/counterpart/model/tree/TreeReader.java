@@ -1,0 +1,32 @@
+package dev.counterpart.model.tree;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Picks the reader by the file's name: JSON, YAML, or a diagnostic. */
+public final class TreeReader {
+
+    private TreeReader() {}
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes) {
+        String name = displayPath.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JsonTreeReader.read(displayPath, bytes);
+        }
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            return YamlTreeReader.read(displayPath, bytes);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.error(
+                RuleIds.UNSUPPORTED_FORMAT,
+                SourceLocation.ofFile(displayPath),
+                "\"" + displayPath.substring(displayPath.lastIndexOf('/') + 1)
+                        + "\" is neither JSON nor YAML by its name",
+                "documents end in .json, .yml or .yaml");
+        return new Loaded<>(Optional.empty(), diagnostics.sorted());
+    }
+}

@@ -1,0 +1,260 @@
+package dev.counterpart.model.tree;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML 1.2 document into the same tree as JSON. Aliases are replaced by what they mean, up to a limit; names are
+ * texts ({@code 200:} is {@code "200"}); there is no merge key, as in YAML 1.2.
+ */
+public final class YamlTreeReader {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setVersionFunction(version -> version)
+            .build();
+
+    private final String path;
+    private final Iterator<Event> events;
+    private final TreeLimits limits;
+    private final Diagnostics diagnostics;
+    private final YamlScalars scalars;
+    private final Map<String, Node> anchors = new HashMap<>();
+    private int aliasedNodes;
+
+    private YamlTreeReader(String path, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
+        this.path = path;
+        this.events = events;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.scalars = new YamlScalars(limits, diagnostics);
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes) {
+        return read(displayPath, bytes, TreeLimits.DEFAULT);
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Node> tree = SourceText.decode(displayPath, bytes, limits, diagnostics)
+                .flatMap(text -> parse(displayPath, text, limits, diagnostics));
+        return new Loaded<>(tree, diagnostics.sorted());
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        TreeLimits limits = TreeLimits.DEFAULT;
+        Optional<Node> tree = SourceText.fits(displayPath, text, limits, diagnostics)
+                ? parse(displayPath, text, limits, diagnostics)
+                : Optional.empty();
+        return new Loaded<>(tree, diagnostics.sorted());
+    }
+
+    static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+        try {
+            Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
+            return new YamlTreeReader(path, events, limits, diagnostics).document();
+        } catch (StoppedException stopped) {
+            diagnostics.error(stopped.rule, stopped.location, stopped.problem, "");
+        } catch (MarkedYamlEngineException broken) {
+            SourceLocation location = broken.getProblemMark()
+                    .or(broken::getContextMark)
+                    .map(mark -> place(path, mark, ""))
+                    .orElseGet(() -> start(path));
+            String problem = broken.getProblem() == null ? broken.getContext() : broken.getProblem();
+            diagnostics.error(RuleIds.BROKEN_YAML, location, "this is no YAML: " + problem, "");
+        } catch (ReaderException broken) {
+            diagnostics.error(
+                    RuleIds.BROKEN_YAML,
+                    placeOf(path, text, broken.getPosition()),
+                    String.format("this is no YAML: the character U+%04X is not allowed", broken.getCodePoint()),
+                    "");
+        } catch (YamlEngineException broken) {
+            String problem =
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            diagnostics.error(RuleIds.BROKEN_YAML, start(path), "this is no YAML: " + problem, "");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> document() {
+        Event event = skipTo(Event.ID.DocumentStart);
+        if (event.getEventId() == Event.ID.StreamEnd) {
+            throw stop(RuleIds.BROKEN_YAML, event, "this is no YAML: the document is empty");
+        }
+        Node root = value(events.next(), "", 0);
+        events.next();
+        Event next = events.next();
+        if (next.getEventId() != Event.ID.StreamEnd) {
+            throw stop(RuleIds.BROKEN_YAML, next, "a second document begins here; one is expected");
+        }
+        return Optional.of(root);
+    }
+
+    private Event skipTo(Event.ID wanted) {
+        Event event = events.next();
+        while (event.getEventId() != wanted && event.getEventId() != Event.ID.StreamEnd) {
+            event = events.next();
+        }
+        return event;
+    }
+
+    private Node value(Event event, String pointer, int depth) {
+        if (depth > limits.depth()) {
+            throw stop(RuleIds.LIMIT_EXCEEDED, event, "values are nested deeper than " + limits.depth());
+        }
+        SourceLocation location = here(event, pointer);
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias, location, depth);
+        }
+        Node node;
+        if (event instanceof ScalarEvent scalar) {
+            node = scalars.read(scalar, location);
+        } else if (event.getEventId() == Event.ID.MappingStart) {
+            node = mapping((CollectionStartEvent) event, location, depth);
+        } else if (event.getEventId() == Event.ID.SequenceStart) {
+            node = sequence((CollectionStartEvent) event, location, depth);
+        } else {
+            throw new IllegalStateException("no value begins with " + event);
+        }
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+        return node;
+    }
+
+    private Node mapping(CollectionStartEvent start, SourceLocation location, int depth) {
+        collectionTag(start, location, "map");
+        ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
+        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+            if (!(key instanceof ScalarEvent scalar)) {
+                throw stop(RuleIds.BROKEN_YAML, key, "the name of a member must be a plain text");
+            }
+            String pointer = JsonPointer.append(location.pointer(), scalar.getValue());
+            builder.add(scalar.getValue(), here(key, pointer), value(events.next(), pointer, depth + 1));
+        }
+        return builder.build();
+    }
+
+    private Node sequence(CollectionStartEvent start, SourceLocation location, int depth) {
+        collectionTag(start, location, "seq");
+        List<Node> elements = new ArrayList<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            elements.add(value(next, JsonPointer.append(location.pointer(), elements.size()), depth + 1));
+        }
+        return new ArrayNode(location, elements);
+    }
+
+    private void collectionTag(CollectionStartEvent start, SourceLocation location, String expected) {
+        start.getTag()
+                .filter(tag -> !tag.equals("!") && !tag.equals("tag:yaml.org,2002:" + expected))
+                .ifPresent(tag -> diagnostics.error(
+                        RuleIds.BROKEN_YAML,
+                        location,
+                        "the tag \"" + tag + "\" has no meaning in JSON",
+                        "leave the tag out"));
+    }
+
+    /** A copy whose pointers are those of the alias, so that every value of the tree is where its pointer says. */
+    private Node aliased(AliasEvent alias, SourceLocation location, int depth) {
+        Node target = anchors.get(alias.getAlias().getValue());
+        if (target == null) {
+            throw stop(
+                    RuleIds.BROKEN_YAML,
+                    alias,
+                    "the alias \"*" + alias.getAlias().getValue() + "\" has no anchor before it");
+        }
+        return copy(alias, target, location.pointer(), depth);
+    }
+
+    private Node copy(AliasEvent alias, Node node, String pointer, int depth) {
+        if (++aliasedNodes > limits.aliasedNodes() || depth > limits.depth()) {
+            throw stop(RuleIds.LIMIT_EXCEEDED, alias, "aliases make this document larger than the limit");
+        }
+        SourceLocation location =
+                new SourceLocation(path, node.location().line(), node.location().column(), pointer);
+        if (node instanceof ObjectNode object) {
+            return new ObjectNode(
+                    location,
+                    object.members().stream()
+                            .map(member -> copy(alias, member, pointer, depth))
+                            .toList());
+        }
+        if (node instanceof ArrayNode array) {
+            List<Node> elements = new ArrayList<>();
+            for (Node element : array.elements()) {
+                elements.add(copy(alias, element, JsonPointer.append(pointer, elements.size()), depth + 1));
+            }
+            return new ArrayNode(location, elements);
+        }
+        if (node instanceof StringNode text) {
+            return new StringNode(location, text.value());
+        }
+        if (node instanceof NumberNode number) {
+            return new NumberNode(location, number.text(), number.value());
+        }
+        return node instanceof BooleanNode flag ? new BooleanNode(location, flag.value()) : new NullNode(location);
+    }
+
+    private Member copy(AliasEvent alias, Member member, String parent, int depth) {
+        String pointer = JsonPointer.append(parent, member.name());
+        SourceLocation place = new SourceLocation(
+                path, member.location().line(), member.location().column(), pointer);
+        return new Member(member.name(), place, copy(alias, member.value(), pointer, depth + 1));
+    }
+
+    private SourceLocation here(Event event, String pointer) {
+        return event.getStartMark().map(mark -> place(path, mark, pointer)).orElseThrow();
+    }
+
+    private StoppedException stop(String rule, Event event, String problem) {
+        return new StoppedException(rule, here(event, ""), problem);
+    }
+
+    private static SourceLocation place(String path, Mark mark, String pointer) {
+        return new SourceLocation(path, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+    }
+
+    private static SourceLocation start(String path) {
+        return new SourceLocation(path, 1, 1, "");
+    }
+
+    private static SourceLocation placeOf(String path, String text, int position) {
+        String before = text.substring(0, Math.min(Math.max(0, position), text.length()));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new SourceLocation(path, line, before.length() - before.lastIndexOf('\n'), "");
+    }
+
+    /** Leaves the recursion; never leaves this class. */
+    private static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String rule;
+        private final transient SourceLocation location;
+        private final String problem;
+
+        StoppedException(String rule, SourceLocation location, String problem) {
+            super("", null, false, false);
+            this.rule = rule;
+            this.location = location;
+            this.problem = problem;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.counterpart.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.counterpart.architecture.HouseRules;
+import org.junit.jupiter.api.Test;
+
+final class ModelArchitectureTest {
+
+    private static final String ROOT = "dev.counterpart.model";
+    private final JavaClasses classes = HouseRules.mainClassesOf(ROOT);
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check(ROOT, classes);
+    }
+
+    @Test
+    void writesNoFiles() {
+        HouseRules.onlyWriterOfFiles(classes);
+    }
+
+    @Test
+    void diagnosticsKnowNothingElse() {
+        mayUse("diagnostic");
+    }
+
+    @Test
+    void treesKnowDiagnosticsOnly() {
+        mayUse("tree", "diagnostic");
+    }
+
+    @Test
+    void schemasKnowTreesOnly() {
+        mayUse("schema", "tree", "diagnostic");
+    }
+
+    @Test
+    void resolvingKnowsNothingOfCatalogs() {
+        mayUse("resolve", "schema", "tree", "diagnostic", "regex");
+    }
+
+    private void mayUse(String layer, String... below) {
+        String[] allowed = new String[below.length + 1];
+        allowed[0] = ROOT + "." + layer + "..";
+        for (int i = 0; i < below.length; i++) {
+            allowed[i + 1] = ROOT + "." + below[i] + "..";
+        }
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + layer + "..")
+                .should()
+                .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(ROOT + "..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed))))
+                .check(classes);
+    }
+}

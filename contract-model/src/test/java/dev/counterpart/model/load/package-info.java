@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.load;
+
+import org.jspecify.annotations.NullMarked;

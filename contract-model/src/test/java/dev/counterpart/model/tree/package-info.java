@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.tree;
+
+import org.jspecify.annotations.NullMarked;
