@@ -22,6 +22,7 @@ public final class Contract<T> {
     private final Codec<T> codec;
     private final String id;
     private final MessageKind kind;
+    private final MessagePart part;
     private final ContractVersion version;
     private final @Nullable String channel;
     private final @Nullable Function<? super T, @Nullable String> key;
@@ -32,6 +33,7 @@ public final class Contract<T> {
         this.codec = builder.codec;
         this.id = id;
         this.kind = kind;
+        this.part = builder.part;
         this.version = version;
         this.channel = builder.channel;
         this.key = builder.key;
@@ -50,6 +52,11 @@ public final class Contract<T> {
 
     public MessageKind kind() {
         return kind;
+    }
+
+    /** Whether this is the message or, under the same id, the answer to it. */
+    public MessagePart part() {
+        return part;
     }
 
     public ContractVersion version() {
@@ -116,7 +123,7 @@ public final class Contract<T> {
 
     @Override
     public String toString() {
-        return id + " " + version;
+        return id + (part == MessagePart.RESPONSE ? " response " : " ") + version;
     }
 
     /** Gathers what a contract says; id, kind and version are required. */
@@ -125,6 +132,7 @@ public final class Contract<T> {
         private final Codec<T> codec;
         private @Nullable String id;
         private @Nullable MessageKind kind;
+        private MessagePart part = MessagePart.PAYLOAD;
         private @Nullable ContractVersion version;
         private @Nullable String channel;
         private @Nullable Function<? super T, @Nullable String> key;
@@ -142,6 +150,12 @@ public final class Contract<T> {
 
         public Builder<T> kind(MessageKind kind) {
             this.kind = kind;
+            return this;
+        }
+
+        /** A payload unless said otherwise. */
+        public Builder<T> part(MessagePart part) {
+            this.part = part;
             return this;
         }
 

@@ -29,6 +29,16 @@ public final class Rfc3339 {
         return new String(quoted, 1, quoted.length - 2, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether {@link #format} can write it: a year of four digits, an offset of whole minutes. */
+    public static boolean hasForm(OffsetDateTime time) {
+        return hasForm(time.toLocalDate()) && time.getOffset().getTotalSeconds() % 60 == 0;
+    }
+
+    /** Whether it has a year of four digits. */
+    public static boolean hasForm(LocalDate date) {
+        return date.getYear() >= 0 && date.getYear() <= 9999;
+    }
+
     /** Null where the bytes are no date-time, or one that Java can't hold: {@link #isDateTime} tells which. */
     static @Nullable OffsetDateTime dateTime(byte[] b, int from, int to) {
         if (to - from < SHORTEST || !isClock(b, from, 59)) {
