@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param key its key in the channel's map of messages
  * @param messageId the catalog's id of the message: {@code x-eventcatalog-message-id}, or else {@code name}, or the key
- * @param payload the payload's schema, references followed
- * @param headers the headers' schema, references followed
+ * @param payload the payload's schema: the one referred to, where there is a reference
+ * @param headers the headers' schema: the one referred to, where there is a reference
  * @param correlationId the runtime expression of its location, {@code $message.header#/correlationid}
  * @param keyLocation the runtime expression that says where the Kafka key comes from: {@code x-key-location} in the Kafka
  *     binding, {@code $message.payload#/orderId}

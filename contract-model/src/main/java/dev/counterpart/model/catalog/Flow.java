@@ -5,6 +5,8 @@ import java.util.List;
 
 /**
  * A journey through services and messages, step by step.
+ *
+ * @param text what the page says below its front matter
  */
 public record Flow(
         String id,
@@ -15,6 +17,7 @@ public record Flow(
         String domain,
         String system,
         List<FlowStep> steps,
+        String text,
         SourceLocation location)
         implements Resource {
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step of a flow; it names at most one resource.
+ * One step of a flow; it names at most one resource, actor or external system.
  *
+ * @param actor the name of the person who acts
+ * @param externalSystem the name of a system that the catalog does not hold
  * @param next ids of the steps that may follow, in the order written
  */
 public record FlowStep(
@@ -17,6 +19,8 @@ public record FlowStep(
         Optional<ResourcePointer> service,
         Optional<ResourcePointer> flow,
         Optional<ResourcePointer> container,
+        Optional<String> actor,
+        Optional<String> externalSystem,
         List<String> next,
         SourceLocation location) {
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param service the id of the service whose folder holds it; empty when none does
  * @param owners the teams {@code owners} names; where it names none, the team of the publishing service, and for a command
  *     or a query that of the handler
+ * @param channels the channels that the message's entry names
  * @param payload the schema of the command, of the event, or of the query's request
  * @param response the schema of a query's answer; empty for the other kinds
  * @param examples samples of the payload
@@ -30,6 +31,7 @@ public record MessageContract(
         String domain,
         String service,
         List<String> owners,
+        List<ResourcePointer> channels,
         SchemaId payload,
         Optional<SchemaId> response,
         List<Example> examples,
@@ -39,6 +41,7 @@ public record MessageContract(
 
     public MessageContract {
         owners = List.copyOf(owners);
+        channels = List.copyOf(channels);
         examples = List.copyOf(examples);
         responseExamples = List.copyOf(responseExamples);
     }

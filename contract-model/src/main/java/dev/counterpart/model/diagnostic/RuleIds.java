@@ -54,5 +54,59 @@ public final class RuleIds {
     /** The same {@code $id} or anchor twice. */
     public static final String DUPLICATE_SCHEMA_ID = "duplicate-schema-id";
 
+    /** A page of a catalog that does not begin with front matter. */
+    public static final String MISSING_FRONT_MATTER = "missing-front-matter";
+
+    /** A field that an entry of a catalog, or an AsyncAPI document, must have. */
+    public static final String MISSING_FIELD = "missing-field";
+
+    /** A field with a value that it can't have. */
+    public static final String INVALID_FIELD = "invalid-field";
+
+    /** A version that is no semantic version. */
+    public static final String INVALID_VERSION = "invalid-version";
+
+    /** The folder below {@code versioned/} names another version than its page. */
+    public static final String VERSION_MISMATCH = "version-mismatch";
+
+    /** An id and version that two entries of a catalog claim. */
+    public static final String DUPLICATE_RESOURCE = "duplicate-resource";
+
+    /** A page in a folder that belongs to no kind of resource. */
+    public static final String UNKNOWN_RESOURCE = "unknown-resource";
+
+    /** A message that is neither command nor query nor event. */
+    public static final String MISSING_KIND = "missing-kind";
+
+    /** A message that no team stands behind. */
+    public static final String MISSING_OWNER = "missing-owner";
+
+    /** A message that names no schema. */
+    public static final String MISSING_SCHEMA = "missing-schema";
+
+    /** An owner that is no team and no user of the catalog. */
+    public static final String UNKNOWN_OWNER = "unknown-owner";
+
+    /** A resource, a version or a step that something names and the catalog does not have. */
+    public static final String DANGLING_POINTER = "dangling-pointer";
+
+    /** A message that no service receives. */
+    public static final String MESSAGE_WITHOUT_RECEIVER = "message-without-receiver";
+
+    /** An AsyncAPI document of a version that is not read. */
+    public static final String UNSUPPORTED_ASYNCAPI_VERSION = "unsupported-asyncapi-version";
+
+    /** A payload or headers in a schema language that is not read. */
+    public static final String UNSUPPORTED_SCHEMA_FORMAT = "unsupported-schema-format";
+
+    /** An operation with a message that its channel does not carry. */
+    public static final String OPERATION_MESSAGE_NOT_IN_CHANNEL = "operation-message-not-in-channel";
+
+    /** A reply with an address of its own on a channel that has one, too. */
+    public static final String REPLY_ADDRESS_CONFLICT = "reply-address-conflict";
+
+    /** A runtime expression that AsyncAPI would refuse. */
+    public static final String INVALID_RUNTIME_EXPRESSION = "invalid-runtime-expression";
+
     private RuleIds() {}
 }

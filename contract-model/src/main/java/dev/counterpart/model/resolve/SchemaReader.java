@@ -61,9 +61,10 @@ public final class SchemaReader {
         return documents.find(path).root().flatMap(this::add);
     }
 
-    /** Asks for the schema that a reference in a document means; one that leads nowhere is reported. */
-    public Optional<SchemaId> addReference(String reference, SourceLocation location) {
-        return target(resources.enclosing(new SchemaId(location.path(), location.pointer())), reference, location);
+    /** The value that a reference in a document means, schema or not; one that leads nowhere is reported. */
+    public Optional<Node> resolve(String reference, SourceLocation location) {
+        Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
+        return resolver.resolve(from, reference, location);
     }
 
     /** Reads all that was asked for, and what that refers to. */

@@ -1,0 +1,187 @@
+package dev.counterpart.model.load;
+
+import dev.counterpart.model.catalog.read.CatalogDocuments;
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.TreeLimits;
+import dev.counterpart.model.tree.TreeReader;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The files below a root, listed once and sorted. Hidden folders and what build tools leave behind are no part of it;
+ * a link that leads out of the root is none either.
+ */
+final class CatalogFiles implements CatalogDocuments {
+
+    private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "dist", "target");
+
+    private final String rootPrefix;
+    private final Diagnostics diagnostics;
+    private final NavigableMap<String, Path> files = new TreeMap<>();
+    private final Map<String, Lookup> documents = new HashMap<>();
+
+    private CatalogFiles(String displayRoot, Diagnostics diagnostics) {
+        this.rootPrefix = displayRoot.endsWith("/") ? displayRoot : displayRoot + "/";
+        this.diagnostics = diagnostics;
+    }
+
+    static CatalogFiles list(Path root, String displayRoot, Diagnostics diagnostics) {
+        CatalogFiles listed = new CatalogFiles(displayRoot, diagnostics);
+        if (!Files.isDirectory(root)) {
+            diagnostics.error(
+                    RuleIds.MISSING_FILE, SourceLocation.ofFile(displayRoot), "there is no folder " + displayRoot, "");
+            return listed;
+        }
+        try {
+            Files.walkFileTree(root, listed.new Lister(root));
+        } catch (IOException e) {
+            listed.unreadable(displayRoot, e);
+        }
+        return listed;
+    }
+
+    @Override
+    public String rootPrefix() {
+        return rootPrefix;
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public List<String> directlyIn(String folder) {
+        return files.tailMap(folder, false).keySet().stream()
+                .takeWhile(path -> path.startsWith(folder))
+                .filter(path -> path.indexOf('/', folder.length()) < 0)
+                .toList();
+    }
+
+    @Override
+    public Lookup find(String path) {
+        Lookup known = documents.get(path);
+        if (known == null) {
+            known = read(path);
+            documents.put(path, known);
+        }
+        return known;
+    }
+
+    private Lookup read(String path) {
+        if (!has(path)) {
+            return Lookup.missing();
+        }
+        Optional<byte[]> bytes = bytes(path);
+        if (bytes.isEmpty()) {
+            return Lookup.broken();
+        }
+        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get());
+        diagnostics.addAll(tree.diagnostics());
+        return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        Path file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("not listed: " + path);
+        }
+        try {
+            if (Files.size(file) > TreeLimits.DEFAULT.characters()) {
+                diagnostics.error(
+                        RuleIds.LIMIT_EXCEEDED,
+                        SourceLocation.ofFile(path),
+                        "the document is larger than " + TreeLimits.DEFAULT.characters() + " bytes",
+                        "");
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            unreadable(path, e);
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(String path, IOException e) {
+        diagnostics.error(
+                RuleIds.UNREADABLE_FILE,
+                SourceLocation.ofFile(path),
+                "can't be read: " + e.getClass().getSimpleName(),
+                "");
+    }
+
+    private final class Lister extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+
+        Lister(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean skipped = !folder.equals(root)
+                    && (nameOf(folder).startsWith(".") || SKIPPED_FOLDERS.contains(nameOf(folder)));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!nameOf(file).startsWith(".")
+                    && (attributes.isRegularFile() || (attributes.isSymbolicLink() && staysInside(file)))) {
+                files.put(displayed(file), file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unreadable(displayed(file), e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean staysInside(Path link) {
+            try {
+                Path target = link.toRealPath();
+                return target.startsWith(root.toRealPath()) && Files.isRegularFile(target);
+            } catch (IOException leadsNowhere) {
+                return false;
+            }
+        }
+
+        private String displayed(Path file) {
+            StringBuilder path = new StringBuilder(rootPrefix);
+            String separator = "";
+            for (Path name : root.relativize(file)) {
+                path.append(separator).append(name);
+                separator = "/";
+            }
+            return path.toString();
+        }
+
+        private static String nameOf(Path file) {
+            return String.valueOf(file.getFileName());
+        }
+    }
+}

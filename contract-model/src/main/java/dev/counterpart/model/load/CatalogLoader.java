@@ -1,0 +1,43 @@
+package dev.counterpart.model.load;
+
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.read.CatalogChecks;
+import dev.counterpart.model.catalog.read.CatalogReader;
+import dev.counterpart.model.catalog.read.KnownResources;
+import dev.counterpart.model.catalog.read.Page;
+import dev.counterpart.model.catalog.read.PageFinder;
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.resolve.SchemaReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a catalog, a folder in EventCatalog's layout, into a {@link ContractSet}. Whatever is wrong with it is a diagnostic,
+ * and all are found in one run.
+ *
+ * <pre>{@code
+ * Loaded<ContractSet> loaded = CatalogLoader.load(Path.of("schemas"), "schemas");
+ * loaded.diagnostics().forEach(diagnostic -> log.warn(diagnostic.format()));
+ * }</pre>
+ */
+public final class CatalogLoader {
+
+    private CatalogLoader() {}
+
+    /**
+     * @param root the folder
+     * @param displayRoot what the folder is called in places and messages: as the user named it, or relative to their project
+     */
+    public static Loaded<ContractSet> load(Path root, String displayRoot) {
+        Diagnostics diagnostics = new Diagnostics();
+        CatalogFiles files = CatalogFiles.list(root, displayRoot, diagnostics);
+        PageFinder finder = new PageFinder(files, diagnostics);
+        List<Page> pages = finder.find();
+        SchemaReader schemas = new SchemaReader(files, diagnostics);
+        ContractSet set = CatalogReader.read(displayRoot, pages, files, schemas);
+        KnownResources known = new KnownResources(pages, finder.presumedIds());
+        CatalogChecks.check(set, pages, known, finder.users(), diagnostics);
+        return new Loaded<>(set, diagnostics.sorted());
+    }
+}
