@@ -1,0 +1,81 @@
+package dev.counterpart.maven;
+
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.CatalogLoader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What every goal shares: where the catalog is, and how what is wrong with it reaches the log. */
+@NullUnmarked // Maven fills the parameters
+abstract class CatalogMojo extends AbstractMojo {
+
+    /** The catalog's folder. */
+    @Parameter(property = "counterpart.catalog", defaultValue = "${project.basedir}/schemas", required = true)
+    private File catalog;
+
+    /** Skips this goal. */
+    @Parameter(property = "counterpart.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File invokedFrom;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped: counterpart.skip is set");
+            return;
+        }
+        run();
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final Path catalog() {
+        return catalog.toPath().toAbsolutePath().normalize();
+    }
+
+    /** A file as somebody who stands where Maven was started would name it; absolute only when it lies elsewhere. */
+    final String displayed(Path file) {
+        return Displayed.from(invokedFrom.toPath(), file);
+    }
+
+    /** Reads the catalog, logs every diagnostic, and fails when one of them is an error. */
+    final ContractSet load() throws MojoFailureException {
+        Loaded<ContractSet> loaded = load(catalog());
+        return loaded.value();
+    }
+
+    final Loaded<ContractSet> load(Path root) throws MojoFailureException {
+        Loaded<ContractSet> loaded = CatalogLoader.load(root, displayed(root));
+        log(loaded.diagnostics());
+        failOnErrors(displayed(root), loaded.diagnostics());
+        return loaded;
+    }
+
+    final void log(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            switch (diagnostic.severity()) {
+                case ERROR -> getLog().error(diagnostic.format());
+                case WARNING -> getLog().warn(diagnostic.format());
+                case NOTE -> getLog().info(diagnostic.format());
+            }
+        }
+    }
+
+    static void failOnErrors(String where, List<Diagnostic> diagnostics) throws MojoFailureException {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            throw new MojoFailureException(
+                    errors == 1 ? "1 error in " + where + ", told above" : errors + " errors in " + where + ", told above");
+        }
+    }
+}
