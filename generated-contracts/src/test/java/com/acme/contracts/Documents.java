@@ -1,0 +1,155 @@
+package com.acme.contracts;
+
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.Example;
+import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.keyword.Title;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.runtime.Contract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The catalog's examples and the broken variants, each with the generated contract that must judge it. */
+final class Documents {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final Path CATALOG = Path.of(System.getProperty("counterpart.catalog", "../schemas"));
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
+
+    private Documents() {}
+
+    /** A document that the contract accepts. */
+    record Sample(String name, Contract<?> contract, byte[] document) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A document that the contract refuses at this JSON Pointer because of this keyword. */
+    record Broken(String name, Contract<?> contract, byte[] document, String pointer, String keyword) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static ContractSet catalog() {
+        Loaded<ContractSet> loaded = CatalogLoader.load(CATALOG, "schemas");
+        List<Diagnostic> errors =
+                loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors);
+        }
+        return loaded.value();
+    }
+
+    static List<Sample> samples() {
+        ContractSet catalog = catalog();
+        List<Sample> samples = new ArrayList<>();
+        for (MessageContract message : catalog.messages()) {
+            String where = message.id() + " " + message.version() + " ";
+            Contract<?> payload = contract(message.id(), message.version(), title(catalog, message.payload()));
+            for (Example example : message.examples()) {
+                samples.add(new Sample(where + example.name(), payload, bytes(example)));
+            }
+            message.response().ifPresent(response -> {
+                Contract<?> answer = contract(message.id(), message.version(), title(catalog, response));
+                for (Example example : message.responseExamples()) {
+                    samples.add(new Sample(where + example.name(), answer, bytes(example)));
+                }
+            });
+        }
+        return samples;
+    }
+
+    static List<Broken> broken() {
+        List<Broken> variants = new ArrayList<>();
+        for (Path message : children(BROKEN)) {
+            for (Path version : children(message)) {
+                Contract<?> contract = contractOfFolder(message.getFileName().toString(), version.getFileName().toString());
+                for (Path file : children(version)) {
+                    JsonNode variant = JSON.readTree(read(file));
+                    variants.add(new Broken(
+                            BROKEN.relativize(file).toString(),
+                            contract,
+                            JSON.writeValueAsBytes(variant.required("document")),
+                            variant.required("pointer").asString(),
+                            variant.required("keyword").asString()));
+                }
+            }
+        }
+        return variants;
+    }
+
+    /** The generated contract that reads this version: the one of its major, below 1.0.0 of its minor. */
+    static Contract<?> contract(String id, String version, String title) {
+        return Contracts.all().stream()
+                .filter(contract -> contract.id().equals(id)
+                        && line(contract.version().toString()).equals(line(version))
+                        && contract.type().getSimpleName().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no contract " + id + " " + version + " called " + title));
+    }
+
+    private static Contract<?> contractOfFolder(String folder, String version) {
+        ContractSet catalog = catalog();
+        String id = folder.endsWith("-response") ? folder.substring(0, folder.length() - "-response".length()) : folder;
+        MessageContract message = catalog.messages().stream()
+                .filter(candidate -> candidate.id().equals(id) && line(candidate.version()).equals(line(version)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no message for " + folder + "/" + version));
+        SchemaId schema = folder.equals(id) ? message.payload() : message.response().orElseThrow();
+        return contract(id, version, title(catalog, schema));
+    }
+
+    /** What shares a package: {@code 1} of 1.4.2, {@code 0.3} of 0.3.0. */
+    private static String line(String version) {
+        String[] parts = version.split("\\.", -1);
+        return parts[0].equals("0") ? "0." + parts[1] : parts[0];
+    }
+
+    private static String title(ContractSet catalog, SchemaId schema) {
+        return ((ObjectSchema) catalog.schemas().get(schema))
+                .keyword(Title.class)
+                .orElseThrow(() -> new AssertionError("no title: " + schema))
+                .value();
+    }
+
+    private static byte[] bytes(Example example) {
+        return JsonTreeWriter.write(example.value()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file, e);
+        }
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't list " + folder, e);
+        }
+    }
+}
