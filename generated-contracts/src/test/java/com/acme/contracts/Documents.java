@@ -6,11 +6,9 @@ import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.CatalogLoader;
-import dev.counterpart.model.schema.ObjectSchema;
-import dev.counterpart.model.schema.SchemaId;
-import dev.counterpart.model.schema.keyword.Title;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.runtime.Contract;
+import dev.counterpart.runtime.MessagePart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +29,7 @@ final class Documents {
             .build();
 
     private static final Path CATALOG = Path.of(System.getProperty("counterpart.catalog", "../schemas"));
+    private static final String RESPONSE = "-response";
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
     private Documents() {}
@@ -66,16 +65,14 @@ final class Documents {
         List<Sample> samples = new ArrayList<>();
         for (MessageContract message : catalog.messages()) {
             String where = message.id() + " " + message.version() + " ";
-            Contract<?> payload = contract(message.id(), message.version(), title(catalog, message.payload()));
+            Contract<?> payload = contract(message.id(), message.version(), MessagePart.PAYLOAD);
             for (Example example : message.examples()) {
                 samples.add(new Sample(where + example.name(), payload, bytes(example)));
             }
-            message.response().ifPresent(response -> {
-                Contract<?> answer = contract(message.id(), message.version(), title(catalog, response));
-                for (Example example : message.responseExamples()) {
-                    samples.add(new Sample(where + example.name(), answer, bytes(example)));
-                }
-            });
+            for (Example example : message.responseExamples()) {
+                Contract<?> answer = contract(message.id(), message.version(), MessagePart.RESPONSE);
+                samples.add(new Sample(where + example.name(), answer, bytes(example)));
+            }
         }
         return samples;
     }
@@ -100,24 +97,19 @@ final class Documents {
     }
 
     /** The generated contract that reads this version: the one of its major, below 1.0.0 of its minor. */
-    static Contract<?> contract(String id, String version, String title) {
+    static Contract<?> contract(String id, String version, MessagePart part) {
         return Contracts.all().stream()
                 .filter(contract -> contract.id().equals(id)
                         && line(contract.version().toString()).equals(line(version))
-                        && contract.type().getSimpleName().equals(title))
+                        && contract.part() == part)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no contract " + id + " " + version + " called " + title));
+                .orElseThrow(() -> new AssertionError("no contract " + id + " " + version + " " + part));
     }
 
     private static Contract<?> contractOfFolder(String folder, String version) {
-        ContractSet catalog = catalog();
-        String id = folder.endsWith("-response") ? folder.substring(0, folder.length() - "-response".length()) : folder;
-        MessageContract message = catalog.messages().stream()
-                .filter(candidate -> candidate.id().equals(id) && line(candidate.version()).equals(line(version)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no message for " + folder + "/" + version));
-        SchemaId schema = folder.equals(id) ? message.payload() : message.response().orElseThrow();
-        return contract(id, version, title(catalog, schema));
+        return folder.endsWith(RESPONSE)
+                ? contract(folder.substring(0, folder.length() - RESPONSE.length()), version, MessagePart.RESPONSE)
+                : contract(folder, version, MessagePart.PAYLOAD);
     }
 
     /** What shares a package: {@code 1} of 1.4.2, {@code 0.3} of 0.3.0. */
@@ -126,15 +118,8 @@ final class Documents {
         return parts[0].equals("0") ? "0." + parts[1] : parts[0];
     }
 
-    private static String title(ContractSet catalog, SchemaId schema) {
-        return ((ObjectSchema) catalog.schemas().get(schema))
-                .keyword(Title.class)
-                .orElseThrow(() -> new AssertionError("no title: " + schema))
-                .value();
-    }
-
     private static byte[] bytes(Example example) {
-        return JsonTreeWriter.write(example.value()).getBytes(StandardCharsets.UTF_8);
+        return JsonTreeWriter.compact(example.value()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(Path file) {
