@@ -32,13 +32,13 @@ final class ModelArchitectureTest {
     }
 
     @Test
-    void schemasKnowTreesOnly() {
-        mayUse("schema", "tree", "diagnostic");
+    void schemasKnowTreesAndExpressionsOnly() {
+        mayUse("schema", "regex", "tree", "diagnostic");
     }
 
     @Test
     void resolvingKnowsNothingOfCatalogs() {
-        mayUse("resolve", "schema", "tree", "diagnostic", "regex");
+        mayUse("resolve", "schema", "regex", "tree", "diagnostic");
     }
 
     private void mayUse(String layer, String... below) {

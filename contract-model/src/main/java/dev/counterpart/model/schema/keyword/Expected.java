@@ -1,6 +1,8 @@
 package dev.counterpart.model.schema.keyword;
 
 import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.regex.EcmaRegex;
 import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
@@ -31,6 +33,29 @@ final class Expected {
         return member.value() instanceof StringNode text
                 ? Optional.of(text.value())
                 : refuse(member, context, "a string");
+    }
+
+    /** A text that is no expression is reported, and kept as it was written. */
+    static Optional<String> regex(Member member, SchemaContext context) {
+        Optional<String> text = text(member, context);
+        text.ifPresent(regex -> checkRegex(regex, member.value().location(), context));
+        return text;
+    }
+
+    static Optional<List<NamedSchema>> schemasByRegex(Member member, SchemaContext context) {
+        Optional<List<NamedSchema>> schemas = namedSchemas(member, context);
+        schemas.ifPresent(all -> all.forEach(schema -> checkRegex(schema.name(), schema.location(), context)));
+        return schemas;
+    }
+
+    private static void checkRegex(String regex, SourceLocation location, SchemaContext context) {
+        EcmaRegex.problem(regex)
+                .ifPresent(problem -> context.diagnostics()
+                        .error(
+                                RuleIds.INVALID_PATTERN,
+                                location,
+                                "\"" + regex + "\" is no regular expression: " + problem,
+                                "expressions are those of ECMA-262"));
     }
 
     static Optional<Boolean> flag(Member member, SchemaContext context) {

@@ -10,7 +10,7 @@ public record Pattern(SourceLocation location, String value) implements Keyword 
 
     public static final KeywordReader READER = KeywordReader.plain(
             NAME,
-            (member, context) -> Expected.text(member, context).map(value -> new Pattern(member.location(), value)));
+            (member, context) -> Expected.regex(member, context).map(value -> new Pattern(member.location(), value)));
 
     @Override
     public String name() {

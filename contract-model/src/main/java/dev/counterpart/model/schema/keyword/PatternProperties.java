@@ -14,7 +14,7 @@ public record PatternProperties(SourceLocation location, List<NamedSchema> prope
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
             NAME,
-            (member, context) -> Expected.namedSchemas(member, context)
+            (member, context) -> Expected.schemasByRegex(member, context)
                     .map(value -> new PatternProperties(member.location(), value)));
 
     public PatternProperties {

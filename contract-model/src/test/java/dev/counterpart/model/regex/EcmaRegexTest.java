@@ -1,0 +1,229 @@
+package dev.counterpart.model.regex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brics.automaton.Automaton;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EcmaRegexTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            b                    ; abc           ; ac
+            ^[A-Z]{3}$           ; EUR           ; EURO
+            ^a|b$                ; ax,xb,ab      ; xay,bx
+            (^a|b)c$             ; ac,xbc        ; xac,bcx
+            ^(a$|b)$             ; a,b           ; ab
+            a^b|c                ; c             ; ab
+            (^)*a                ; ba            ; b
+            ^(^a|^b)+$           ; a,b           ; ab,aa
+            $^                   ; ``            ; a
+            ^x*$                 ; [empty],xx    ; a
+            ^\\d+$               ; 09            ; ٣
+            ^\\w$                ; _,z           ; ä
+            ^\\s$                ; [nbsp],[bom] ; a
+            ^\\S$                ; a             ; [bom]
+            ^.$                  ; 😀,a          ; \\n,[ls],aa
+            ^[^a]$               ; 😀,b          ; a
+            ^..$                 ; 😀a           ; 😀
+            ^\\u{1F600}$         ; 😀            ; a
+            ^\\ud83d\\ude00$     ; 😀            ; a
+            ^[😀-😂]$            ; 😁            ; 😃
+            ^\\x41\\u0042\\cJ\\t\\0$ ; AB\\n\\t\\0 ; AB
+            ^a{2,3}?$            ; aa,aaa        ; a,aaaa
+            ^a{0}$               ; ``            ; a
+            ^(?:a|(?<name>b))*$  ; abba          ; abc
+            ^{.*}$               ; {a}           ; a
+            ^a\\-b\\/c$          ; a-b/c         ; a
+            ^[\\b\\-\\]]$        ; -,]           ; b
+            ^[a-]$               ; a,-           ; b
+            ^[]$|^a$             ; a             ; b
+            ^[^]$                ; 😀,\\n       ; ``
+            ^\\p{Lu}\\P{L}$      ; Ä1            ; ä1,Äa
+            ^\\p{Script=Greek}$  ; λ             ; l
+            """)
+    void isFoundAnywhere(String pattern, String yes, String no) {
+        Automaton automaton = regular(pattern);
+
+        for (String text : split(yes)) {
+            assertThat(automaton.run(text)).as("%s in \"%s\"", pattern, text).isTrue();
+        }
+        for (String text : split(no)) {
+            assertThat(automaton.run(text)).as("%s in \"%s\"", pattern, text).isFalse();
+        }
+    }
+
+    private static List<String> split(String texts) {
+        return Stream.of(texts.split(",", -1))
+                .map(text -> text.replace("[empty]", "")
+                        .replace("[ls]", "\u2028")
+                        .replace("[nbsp]", "\u00a0")
+                        .replace("[bom]", "\ufeff")
+                        .replace("\\n", "\n")
+                        .replace("\\t", "\t")
+                        .replace("\\0", "\0"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a(?=b)   | (?=…) looks around
+            (?!a)b   | (?!…) looks around
+            (?<=a)b  | (?<=…) looks around
+            (?<!a)b  | (?<!…) looks around
+            (a)\\1   | \\1 refers back to a group
+            (?<x>a)\\k<x> | \\k<x> refers back to a group
+            \\ba     | \\b looks at the characters around it
+            [\\ud800] | half a surrogate pair is no character
+            ((a{100}){100}){100} | repeating 100 times takes more than 20000 states
+            """)
+    void whatIsNotRegularHasAReason(String pattern, String reason) {
+        assertThat(EcmaRegex.problem(pattern)).isEmpty();
+        assertThat(EcmaRegex.translate(pattern)).isEqualTo(new EcmaRegex.NotRegular(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                "a)",
+                "[",
+                "[b-a]",
+                "*a",
+                "a**",
+                "{2}",
+                "a{3,2}",
+                "\\",
+                "\\q",
+                "\\u12",
+                "\\u{110000}",
+                "\\x1",
+                "\\c1",
+                "\\01",
+                "\\p{Nonsense}",
+                "\\p",
+                "(?",
+                "(?a)",
+                "(?<>a)",
+                "^*",
+                "[\\d-a]",
+                "\\k",
+                "[\\q]",
+                "a*+",
+                "\\ä"
+            })
+    void whatIsNoExpressionIsSaidSo(String pattern) {
+        assertThat(EcmaRegex.problem(pattern)).isPresent();
+        assertThat(EcmaRegex.translate(pattern)).isInstanceOf(EcmaRegex.NotRegular.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void anAutomatonThatWouldExplodeIsRefused() {
+        assertThat(EcmaRegex.translate("a.{60}$")).isInstanceOf(EcmaRegex.NotRegular.class);
+        assertThat(EcmaRegex.translate("(.*a.*b.*c){99}|" + "(x|y)".repeat(300)))
+                .isNotNull();
+        assertThat(EcmaRegex.translate("(".repeat(5_000))).isInstanceOf(EcmaRegex.NotRegular.class);
+    }
+
+    /** Java's engine is the oracle, with anchors, dot and classes written as ECMA-262 means them. */
+    @Test
+    void agreesWithAnotherEngineOnRandomExpressions() {
+        Random random = new Random(20260101);
+        int matches = 0;
+        int tried = 0;
+        int tooLarge = 0;
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder ecma = new StringBuilder();
+            StringBuilder java = new StringBuilder();
+            choice(random, 3, ecma, java);
+            EcmaRegex.Translation translation = EcmaRegex.translate(ecma.toString());
+            if (!(translation instanceof EcmaRegex.Regular regular)) {
+                assertThat(translation).isEqualTo(new EcmaRegex.NotRegular("its automaton would be too large"));
+                tooLarge++;
+                continue;
+            }
+            Automaton automaton = regular.automaton();
+            Pattern oracle = Pattern.compile(java.toString());
+            for (int j = 0; j < 40; j++) {
+                String text = text(random);
+                boolean expected = oracle.matcher(text).find();
+                assertThat(automaton.run(text)).as("%s in \"%s\"", ecma, text).isEqualTo(expected);
+                tried++;
+                matches += expected ? 1 : 0;
+            }
+        }
+        assertThat(matches).isBetween(tried / 10, tried * 9 / 10);
+        assertThat(tooLarge).isLessThan(15);
+    }
+
+    private static void choice(Random random, int depth, StringBuilder ecma, StringBuilder java) {
+        int arms = random.nextInt(4) == 0 ? 2 : 1;
+        for (int i = 0; i < arms; i++) {
+            if (i > 0) {
+                ecma.append('|');
+                java.append('|');
+            }
+            int parts = random.nextInt(4);
+            for (int j = 0; j < parts; j++) {
+                term(random, depth, ecma, java);
+            }
+        }
+    }
+
+    private static void term(Random random, int depth, StringBuilder ecma, StringBuilder java) {
+        int kind = random.nextInt(depth > 0 ? 12 : 10);
+        switch (kind) {
+            case 0 -> both("^", "\\A", ecma, java);
+            case 1 -> both("$", "\\z", ecma, java);
+            case 2 -> both(".", "[^\\n\\r\\u2028\\u2029]", ecma, java);
+            case 3 -> both("\\d", "[0-9]", ecma, java);
+            case 4 -> both("\\W", "[^A-Za-z0-9_]", ecma, java);
+            case 5 -> both("[^ab😀]", "[^ab\\x{1F600}]", ecma, java);
+            case 6 -> both("[a-c\\d]", "[a-c0-9]", ecma, java);
+            case 10, 11 -> {
+                both("(", "(?:", ecma, java);
+                choice(random, depth - 1, ecma, java);
+                both(")", ")", ecma, java);
+            }
+            default -> {
+                String letter = String.valueOf("ab1".charAt(random.nextInt(3)));
+                both(letter, letter, ecma, java);
+            }
+        }
+        String quantifier =
+                List.of("*", "+", "?", "{2}", "{1,2}", "{0,2}?", "{2,}").get(random.nextInt(7));
+        if (kind > 1 && random.nextInt(3) == 0) {
+            both(quantifier, quantifier, ecma, java);
+        }
+    }
+
+    private static void both(String forEcma, String forJava, StringBuilder ecma, StringBuilder java) {
+        ecma.append(forEcma);
+        java.append(forJava);
+    }
+
+    private static String text(Random random) {
+        List<String> alphabet = List.of("a", "b", "a", "b", "1", "-", "\n", "😀", "c");
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(7); length > 0; length--) {
+            text.append(alphabet.get(random.nextInt(alphabet.size())));
+        }
+        return text.toString();
+    }
+
+    private static Automaton regular(String pattern) {
+        EcmaRegex.Translation translation = EcmaRegex.translate(pattern);
+        assertThat(translation).as(pattern).isInstanceOf(EcmaRegex.Regular.class);
+        return ((EcmaRegex.Regular) translation).automaton();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.regex;
+
+import org.jspecify.annotations.NullMarked;
