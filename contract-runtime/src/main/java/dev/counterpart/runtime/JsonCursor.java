@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A place in a JSON document, and the steps over its tokens. Throws {@link Malformed} and nothing else, whatever the bytes. */
 abstract class JsonCursor {
-    static final int EOF = -2;
+    static final int EOF = 0x100; // no byte has this value
 
     final byte[] bytes;
     final int end;

@@ -152,7 +152,10 @@ public final class JsonValue {
             case NUMBER ->
                 out.value(new JsonValue(Numbers.canonical(in.readValue().text())));
             case BOOLEAN -> out.bool(in.readBoolean(ANY));
-            case NULL -> out.nothing();
+            case NULL -> {
+                in.readNull();
+                out.nothing();
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.runtime;
+
+import org.jspecify.annotations.NullMarked;
