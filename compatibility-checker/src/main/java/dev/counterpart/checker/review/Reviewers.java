@@ -78,18 +78,16 @@ final class Reviewers {
                 .toList();
     }
 
-    /** Services one step away from the change that are tied to it so; {@code receives until now} counts as well. */
+    /** Services one step away from the resource that changed, or from the one that the change ties it to. */
     private void ties(Situation situation, ReviewerRule rule, Role role, List<String> hows) {
         for (ResourcePath path : situation.affected()) {
-            if (path.length() == 1) {
-                String how = path.hops().get(1).how().replace(" until now", "");
+            boolean fromSubject = path.length() == 1;
+            boolean fromRelated = path.length() == 2
+                    && situation.change().related().filter(path.hops().get(1).resource()::equals).isPresent();
+            if (fromSubject || fromRelated) {
+                String how = path.hops().get(path.length()).how().replace(" until now", "");
                 if (hows.contains(how)) {
-                    add(
-                            owners(path.end()),
-                            role,
-                            person(how),
-                            situation.change().subject(),
-                            rule);
+                    add(owners(path.end()), role, person(how), situation.change().subject(), rule);
                 }
             }
         }
@@ -106,20 +104,17 @@ final class Reviewers {
         };
     }
 
+    /** Of the flow that changed; where none did, of the critical flows that the change reaches. */
     private void flowDomains(Situation situation, ReviewerRule rule, Role role) {
-        Stream.concat(
-                        Stream.of(situation.change().subject()),
-                        situation.affected().stream().map(ResourcePath::end))
-                .filter(name -> name.kind() == ResourceKind.FLOW
-                        && rules.criticalFlows().contains(name.id()))
-                .distinct()
-                .forEach(flow -> FlowDomains.of(flow, before, after)
-                        .forEach(domain -> add(
-                                owners(domain),
-                                role,
-                                domain.id() + " in " + flow.id(),
-                                situation.change().subject(),
-                                rule)));
+        ResourceRef subject = situation.change().subject();
+        Stream<ResourceRef> flows = subject.kind() == ResourceKind.FLOW
+                ? Stream.of(subject)
+                : situation.affected().stream()
+                        .map(ResourcePath::end)
+                        .filter(name -> name.kind() == ResourceKind.FLOW)
+                        .filter(flow -> rules.criticalFlows().contains(flow.id()));
+        flows.forEach(flow -> FlowDomains.of(flow, before, after)
+                .forEach(domain -> add(owners(domain), role, domain.id() + " in " + flow.id(), subject, rule)));
     }
 
     /** The owner now; of what is gone, the owner then. */

@@ -25,6 +25,8 @@ enum Question {
     PART,
     /** The id of a resource that is affected. */
     REACHES,
+    /** The id of a service that reads what changed in a message. */
+    READ_BY,
     ASPECT;
 
     Collection<String> answer(Situation situation) {
@@ -40,6 +42,7 @@ enum Question {
             case DOMAIN -> situation.domains();
             case PART -> change.parts();
             case REACHES -> situation.reached();
+            case READ_BY -> situation.readBy();
             case ASPECT -> situation.aspects();
         };
     }
@@ -47,7 +50,7 @@ enum Question {
     /** Whether the answers are ids of resources, so that a pattern's words can be checked against the catalog. */
     boolean asksForResources() {
         return switch (this) {
-            case RESOURCE, RELATED, RELATED_SYSTEM, SYSTEM, DOMAIN, REACHES -> true;
+            case RESOURCE, RELATED, RELATED_SYSTEM, SYSTEM, DOMAIN, REACHES, READ_BY -> true;
             case CHANGE, EFFECT, KIND, PART, ASPECT -> false;
         };
     }

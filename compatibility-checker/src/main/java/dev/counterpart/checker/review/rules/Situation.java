@@ -3,6 +3,7 @@ package dev.counterpart.checker.review.rules;
 import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
+import dev.counterpart.checker.review.reach.PartReaders;
 import dev.counterpart.checker.review.reach.ResourcePath;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param domains likewise
  * @param relatedSystems where the related resource belongs
  * @param reached ids of everything affected, the subject left out
+ * @param readBy ids of the services that read what changed
  * @param aspects ids of the aspects touched, as far as they are known
  */
 public record Situation(
@@ -27,6 +29,7 @@ public record Situation(
         Set<String> domains,
         Set<String> relatedSystems,
         Set<String> reached,
+        Set<String> readBy,
         Set<String> aspects) {
 
     public Situation {
@@ -35,6 +38,7 @@ public record Situation(
         domains = Set.copyOf(domains);
         relatedSystems = Set.copyOf(relatedSystems);
         reached = Set.copyOf(reached);
+        readBy = Set.copyOf(readBy);
         aspects = Set.copyOf(aspects);
     }
 
@@ -52,11 +56,12 @@ public record Situation(
                         .filter(path -> path.length() > 0)
                         .map(path -> path.end().id())
                         .collect(Collectors.toSet()),
+                PartReaders.of(change, before, after),
                 Set.of());
     }
 
     public Situation touching(Set<String> touched) {
-        return new Situation(change, affected, systems, domains, relatedSystems, reached, touched);
+        return new Situation(change, affected, systems, domains, relatedSystems, reached, readBy, touched);
     }
 
     private static Set<String> both(Optional<String> before, Optional<String> after) {
