@@ -83,11 +83,20 @@ final class Reviewers {
         for (ResourcePath path : situation.affected()) {
             boolean fromSubject = path.length() == 1;
             boolean fromRelated = path.length() == 2
-                    && situation.change().related().filter(path.hops().get(1).resource()::equals).isPresent();
+                    && situation
+                            .change()
+                            .related()
+                            .filter(path.hops().get(1).resource()::equals)
+                            .isPresent();
             if (fromSubject || fromRelated) {
                 String how = path.hops().get(path.length()).how().replace(" until now", "");
                 if (hows.contains(how)) {
-                    add(owners(path.end()), role, person(how), situation.change().subject(), rule);
+                    add(
+                            owners(path.end()),
+                            role,
+                            person(how),
+                            situation.change().subject(),
+                            rule);
                 }
             }
         }
