@@ -12,6 +12,7 @@ import dev.counterpart.checker.review.reach.ResourcePath;
 import dev.counterpart.checker.review.rules.Aspect;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.ArrayNode;
+import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
@@ -56,7 +57,7 @@ public final class JsonReport {
         members.add(member("parts", array(change.parts(), JsonReport::text)));
         members.add(member("location", location(change.location())));
         members.add(member("aspects", array(reviewed.aspects(), JsonReport::text)));
-        members.add(member("affected", array(reviewed.affected(), JsonReport::affected)));
+        members.add(member("affected", array(reviewed.reach().affected(), JsonReport::affected)));
         return new ObjectNode(NOWHERE, members);
     }
 
@@ -71,7 +72,8 @@ public final class JsonReport {
         return object(
                 member("kind", text(hop.resource().kind().word())),
                 member("id", text(hop.resource().id())),
-                member("how", text(hop.how())));
+                member("how", text(hop.how())),
+                member("past", new BooleanNode(NOWHERE, hop.past())));
     }
 
     private static Node aspect(Aspect aspect) {

@@ -41,8 +41,16 @@ public final class MarkdownReport {
         list(
                 out,
                 "Also update",
-                report.alsoUpdate().stream().map(MarkdownReport::update).toList(),
+                report.alsoUpdate().stream()
+                        .filter(update -> !update.isReminder())
+                        .map(MarkdownReport::update)
+                        .toList(),
                 quiet(report));
+        report.alsoUpdate().stream()
+                .filter(AlsoUpdate::isReminder)
+                .forEach(reminder -> out.append("**Remember:** ")
+                        .append(escaped(reminder.because()))
+                        .append("\n\n"));
         List<String> affected = TextReport.affected(report);
         if (!affected.isEmpty()) {
             out.append("<details><summary>Affected resources</summary>\n\n");
@@ -97,8 +105,7 @@ public final class MarkdownReport {
         String what = Stream.concat(update.resources().stream().map(ResourceRef::toString), update.aspects().stream())
                 .map(MarkdownReport::escaped)
                 .collect(Collectors.joining(", "));
-        String because = escaped(update.because());
-        return what.isEmpty() ? because : "**" + what + "**: " + because;
+        return "**" + what + "**: " + escaped(update.because());
     }
 
     private static String quiet(ReviewReport report) {

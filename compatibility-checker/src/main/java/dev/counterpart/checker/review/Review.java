@@ -9,13 +9,13 @@ import dev.counterpart.checker.review.change.Change;
 import dev.counterpart.checker.review.change.ChangeDetection;
 import dev.counterpart.checker.review.change.MessageComparison;
 import dev.counterpart.checker.review.reach.AffectedResources;
-import dev.counterpart.checker.review.reach.ResourcePath;
 import dev.counterpart.checker.review.rules.Aspect;
 import dev.counterpart.checker.review.rules.ReviewRules;
 import dev.counterpart.checker.review.rules.ReviewerRule;
 import dev.counterpart.checker.review.rules.Situation;
 import dev.counterpart.checker.review.rules.UpdateRule;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.ResourceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,8 @@ public final class Review {
         this.rules = rules;
     }
 
-    static ReviewReport between(
+    /** The same with another judge of messages. */
+    public static ReviewReport between(
             ContractSet before, ContractSet after, ReviewRules rules, MessageComparison comparison) {
         return new Review(before, after, rules).report(comparison);
     }
@@ -62,7 +63,7 @@ public final class Review {
                 reviewers.ask(situation, rule);
                 if (!rule.review().isEmpty()) {
                     reviews.computeIfAbsent(List.of(rule.review(), rule.needs()), key -> new TreeSet<>())
-                            .add(situation.change().subject());
+                            .add(matter(situation.change()));
                 }
             });
         }
@@ -80,9 +81,15 @@ public final class Review {
                 quiet(situations));
     }
 
+    /** What a review is about: when delivery changes at a service, the message that is delivered. */
+    private static ResourceRef matter(Change change) {
+        return change.related()
+                .filter(related -> related.isMessage() && change.subject().kind() == ResourceKind.SERVICE)
+                .orElse(change.subject());
+    }
+
     private Situation situation(Change change) {
-        List<ResourcePath> affected = AffectedResources.of(change, before, after);
-        Situation situation = Situation.of(change, affected, before, after);
+        Situation situation = Situation.of(change, AffectedResources.of(change, before, after), before, after);
         return situation.touching(rules.aspects().stream()
                 .filter(aspect -> aspect.isTouchedBy(situation))
                 .map(Aspect::id)
@@ -96,7 +103,7 @@ public final class Review {
                         .map(Aspect::id)
                         .filter(situation.aspects()::contains)
                         .toList(),
-                situation.affected().stream().filter(path -> path.length() > 0).toList());
+                situation.reach());
     }
 
     private List<AlsoUpdate> alsoUpdate(List<Situation> situations) {

@@ -2,7 +2,7 @@ package dev.counterpart.checker.review;
 
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
-import dev.counterpart.checker.review.reach.ResourcePath;
+import dev.counterpart.checker.review.reach.Reach;
 import dev.counterpart.checker.review.rules.Aspect;
 import java.util.List;
 
@@ -44,13 +44,11 @@ public record ReviewReport(
      * A change and what it reaches.
      *
      * @param aspects ids of the aspects that this change touches
-     * @param affected the path to each resource affected, the shortest first; the one that changed is not among them
      */
-    public record ReviewedChange(Change change, List<String> aspects, List<ResourcePath> affected) {
+    public record ReviewedChange(Change change, List<String> aspects, Reach reach) {
 
         public ReviewedChange {
             aspects = List.copyOf(aspects);
-            affected = List.copyOf(affected);
         }
     }
 
@@ -96,6 +94,11 @@ public record ReviewReport(
         public AlsoUpdate {
             resources = List.copyOf(resources);
             aspects = List.copyOf(aspects);
+        }
+
+        /** Whether it names nothing to update, and only recalls a rule of the house. */
+        public boolean isReminder() {
+            return resources.isEmpty() && aspects.isEmpty();
         }
     }
 }

@@ -14,9 +14,9 @@ import dev.counterpart.model.catalog.ResourceKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Turns the roles that the reviewer table asks for into teams, change by change. */
@@ -28,7 +28,7 @@ final class Reviewers {
     private final CatalogIndex before;
     private final CatalogIndex after;
     private final ReviewRules rules;
-    private final Map<String, List<Weighed>> byTeam = new TreeMap<>();
+    private final Map<String, List<Weighed>> byTeam = new LinkedHashMap<>();
 
     Reviewers(CatalogIndex before, CatalogIndex after, ReviewRules rules) {
         this.before = before;
@@ -59,7 +59,7 @@ final class Reviewers {
                             .forEach(domain -> add(owners(domain), role, "owner of " + domain, subject, rule));
             }
         }
-        add(rule.teams(), Role.OWNER, rule.id(), subject, rule);
+        add(rule.teams(), Role.DOMAIN_OWNER, rule.id(), subject, rule);
     }
 
     List<Reviewer> all() {
@@ -67,7 +67,7 @@ final class Reviewers {
         Comparator<Map.Entry<String, List<Weighed>>> strongest = Comparator.comparing(
                 entry -> Collections.min(entry.getValue(), byRole).role());
         return byTeam.entrySet().stream()
-                .sorted(strongest.thenComparing(Map.Entry::getKey))
+                .sorted(strongest)
                 .map(entry -> new Reviewer(
                         entry.getKey(),
                         entry.getValue().stream()
@@ -80,7 +80,7 @@ final class Reviewers {
 
     /** Services one step away from the resource that changed, or from the one that the change ties it to. */
     private void ties(Situation situation, ReviewerRule rule, Role role, List<String> hows) {
-        for (ResourcePath path : situation.affected()) {
+        for (ResourcePath path : situation.reach().affected()) {
             boolean fromSubject = path.length() == 1;
             boolean fromRelated = path.length() == 2
                     && situation
@@ -89,7 +89,7 @@ final class Reviewers {
                             .filter(path.hops().get(1).resource()::equals)
                             .isPresent();
             if (fromSubject || fromRelated) {
-                String how = path.hops().get(path.length()).how().replace(" until now", "");
+                String how = path.hops().get(path.length()).how();
                 if (hows.contains(how)) {
                     add(
                             owners(path.end()),
@@ -113,12 +113,14 @@ final class Reviewers {
         };
     }
 
-    /** Of the flow that changed; where none did, of the critical flows that the change reaches. */
+    /** Of the flow that changed; where none did, of the critical flows with a step that the change is about. */
     private void flowDomains(Situation situation, ReviewerRule rule, Role role) {
         ResourceRef subject = situation.change().subject();
         Stream<ResourceRef> flows = subject.kind() == ResourceKind.FLOW
                 ? Stream.of(subject)
-                : situation.affected().stream()
+                : situation.reach().affected().stream()
+                        .filter(path ->
+                                path.hops().get(path.length() - 1).resource().kind() != ResourceKind.FLOW)
                         .map(ResourcePath::end)
                         .filter(name -> name.kind() == ResourceKind.FLOW)
                         .filter(flow -> rules.criticalFlows().contains(flow.id()));

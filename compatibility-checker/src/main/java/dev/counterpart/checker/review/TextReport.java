@@ -3,12 +3,10 @@ package dev.counterpart.checker.review;
 import dev.counterpart.checker.review.ReviewReport.AlsoUpdate;
 import dev.counterpart.checker.review.ReviewReport.CalledReview;
 import dev.counterpart.checker.review.ReviewReport.Reason;
-import dev.counterpart.checker.review.ReviewReport.ReviewedChange;
 import dev.counterpart.checker.review.ReviewReport.Reviewer;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.reach.ResourcePath;
 import dev.counterpart.checker.review.rules.Aspect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +49,9 @@ public final class TextReport {
                     "nothing");
         }
         section(out, "also update", updates(report), "nothing");
+        if (!reminders(report).isEmpty()) {
+            section(out, "remember", reminders(report), "nothing");
+        }
         return out.toString();
     }
 
@@ -71,17 +72,13 @@ public final class TextReport {
                 : List.of(report.aspects().stream().map(Aspect::name).collect(Collectors.joining(" · ")));
     }
 
-    /** A path that only is the beginning of another one says nothing more; so only the whole ones are told. */
+    /** Every way that any change goes, once. */
     static List<String> affected(ReviewReport report) {
-        List<String> lines = new ArrayList<>();
-        for (ReviewedChange reviewed : report.changes()) {
-            List<ResourcePath> paths = reviewed.affected();
-            paths.stream()
-                    .filter(path -> paths.stream().noneMatch(path::leadsTo))
-                    .map(ResourcePath::toString)
-                    .forEach(lines::add);
-        }
-        return lines.stream().distinct().toList();
+        return report.changes().stream()
+                .flatMap(reviewed -> reviewed.reach().routes().stream())
+                .map(ResourcePath::toString)
+                .distinct()
+                .toList();
     }
 
     private static List<String> reviewers(ReviewReport report) {
@@ -101,17 +98,25 @@ public final class TextReport {
     }
 
     private static List<String> updates(ReviewReport report) {
-        if (!report.alsoUpdate().isEmpty()) {
-            return report.alsoUpdate().stream().map(TextReport::update).toList();
-        }
-        return report.isEmpty() || report.quiet().isEmpty()
-                ? List.of()
-                : List.of("nothing: " + String.join("; ", report.quiet()));
+        List<String> updates = report.alsoUpdate().stream()
+                .filter(update -> !update.isReminder())
+                .map(TextReport::update)
+                .toList();
+        boolean quiet =
+                updates.isEmpty() && !report.isEmpty() && !report.quiet().isEmpty();
+        return quiet ? List.of("nothing: " + String.join("; ", report.quiet())) : updates;
     }
 
     private static String update(AlsoUpdate update) {
-        String what = Stream.concat(update.resources().stream().map(ResourceRef::toString), update.aspects().stream())
-                .collect(Collectors.joining(", "));
-        return what.isEmpty() ? update.because() : what + ": " + update.because();
+        return Stream.concat(update.resources().stream().map(ResourceRef::toString), update.aspects().stream())
+                        .collect(Collectors.joining(", "))
+                + ": " + update.because();
+    }
+
+    private static List<String> reminders(ReviewReport report) {
+        return report.alsoUpdate().stream()
+                .filter(AlsoUpdate::isReminder)
+                .map(AlsoUpdate::because)
+                .toList();
     }
 }

@@ -46,7 +46,10 @@ public enum ChangeKind {
     DELIVERY_CHANGED,
     STEP_ADDED,
     STEP_REMOVED,
+    /** A step names another resource. */
     STEP_CHANGED,
+    /** A step is followed by others. */
+    STEP_REORDERED,
     /** A flow reaches outside the catalog where it did not before. */
     EXTERNAL_SYSTEM_ADDED,
     EXTERNAL_SYSTEM_REMOVED,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What flows undergo, step by step, in the order of the page. */
 final class FlowChanges {
@@ -27,6 +28,7 @@ final class FlowChanges {
     static List<Change> between(CatalogIndex before, CatalogIndex after) {
         FlowChanges found = new FlowChanges(before, after);
         Pair.of(before.set().flows(), after.set().flows()).forEach(pair -> found.compare(pair.before(), pair.after()));
+        found.externalSystems();
         return found.changes;
     }
 
@@ -35,40 +37,101 @@ final class FlowChanges {
         Map<String, FlowStep> now = byId(is);
         old.forEach((id, step) -> {
             if (!now.containsKey(id)) {
-                add(ChangeKind.STEP_REMOVED, is, step, Effect.STRUCTURE, "loses the step " + title(step), before);
+                add(
+                        ChangeKind.STEP_REMOVED,
+                        is,
+                        step,
+                        names(step, before),
+                        Effect.STRUCTURE,
+                        "loses the step " + title(step));
             }
         });
         now.forEach((id, step) -> {
             FlowStep counterpart = old.get(id);
             if (counterpart == null) {
-                add(ChangeKind.STEP_ADDED, is, step, Effect.STRUCTURE, "gains the step " + title(step), after);
+                add(
+                        ChangeKind.STEP_ADDED,
+                        is,
+                        step,
+                        names(step, after),
+                        Effect.STRUCTURE,
+                        "gains the step " + title(step));
             } else {
                 compare(is, counterpart, step);
             }
         });
+        if (!was.text().equals(is.text())) {
+            changes.add(Change.of(
+                    ChangeKind.TEXT_CHANGED,
+                    ResourceRef.of(is),
+                    Effect.TEXT,
+                    is.id() + ": the text of the page",
+                    List.of(),
+                    is.location()));
+        }
+    }
+
+    /** A system outside the catalog is news when no flow went there before; a new flow may be the first. */
+    private void externalSystems() {
+        for (Flow flow : after.set().flows()) {
+            external(flow, before).forEach((name, step) -> {
+                String words = "reaches the external system " + quoted(name);
+                changes.add(external(ChangeKind.EXTERNAL_SYSTEM_ADDED, flow, name, words, step));
+            });
+        }
+        for (Flow flow : before.set().flows()) {
+            external(flow, after).forEach((name, step) -> {
+                String words = "no longer reaches the external system " + quoted(name);
+                changes.add(external(ChangeKind.EXTERNAL_SYSTEM_REMOVED, flow, name, words, step));
+            });
+        }
+    }
+
+    private static Change external(ChangeKind kind, Flow flow, String name, String words, FlowStep step) {
+        return Change.of(
+                kind, ResourceRef.of(flow), Effect.STRUCTURE, flow.id() + " " + words, List.of(name), step.location());
+    }
+
+    /** The external systems that a flow names and the other state's catalog does not. */
+    private static Map<String, FlowStep> external(Flow flow, CatalogIndex other) {
+        Map<String, FlowStep> byName = new TreeMap<>();
+        for (FlowStep step : flow.steps()) {
+            step.externalSystem()
+                    .filter(name -> other.set().flows().stream()
+                            .flatMap(each -> each.steps().stream())
+                            .noneMatch(each ->
+                                    each.externalSystem().filter(name::equals).isPresent()))
+                    .ifPresent(name -> byName.putIfAbsent(name, step));
+        }
+        return byName;
     }
 
     private void compare(Flow flow, FlowStep was, FlowStep is) {
-        List<String> behaviour = new ArrayList<>();
-        if (!names(was, before).equals(names(is, after))) {
-            behaviour.add("names " + named(is, after) + " instead of " + named(was, before));
+        boolean sameNamed = named(was, before).equals(named(is, after));
+        boolean sameNext = was.next().equals(is.next());
+        if (!sameNamed) {
+            String words = "changes the step " + title(is) + ": names " + named(is, after) + " instead of "
+                    + named(was, before);
+            add(ChangeKind.STEP_CHANGED, flow, is, names(is, after), Effect.STRUCTURE, words);
         }
-        if (!was.next().equals(is.next())) {
-            behaviour.add("goes on to " + next(is) + " instead of " + next(was));
+        if (!sameNext) {
+            String words = "goes on from " + title(is) + " to " + next(is) + " instead of " + next(was);
+            add(ChangeKind.STEP_REORDERED, flow, is, Optional.empty(), Effect.STRUCTURE, words);
         }
-        if (!behaviour.isEmpty()) {
-            String words = "changes the step " + title(is) + ": " + String.join("; ", behaviour);
-            add(ChangeKind.STEP_CHANGED, flow, is, Effect.STRUCTURE, words, after);
-        } else if (!was.title().equals(is.title()) || !was.summary().equals(is.summary())) {
-            add(ChangeKind.TEXT_CHANGED, flow, is, Effect.TEXT, "words the step " + title(is) + " anew", after);
+        if (sameNamed
+                && sameNext
+                && !(was.title().equals(is.title()) && was.summary().equals(is.summary()))) {
+            String words = "words the step " + title(is) + " anew";
+            add(ChangeKind.TEXT_CHANGED, flow, is, Optional.empty(), Effect.TEXT, words);
         }
     }
 
-    private void add(ChangeKind kind, Flow flow, FlowStep step, Effect effect, String words, CatalogIndex catalog) {
+    private void add(
+            ChangeKind kind, Flow flow, FlowStep step, Optional<ResourceRef> related, Effect effect, String words) {
         changes.add(new Change(
                 kind,
                 ResourceRef.of(flow),
-                names(step, catalog),
+                related,
                 effect,
                 flow.id() + " " + words,
                 List.of(step.id()),
@@ -88,7 +151,11 @@ final class FlowChanges {
     }
 
     private static String named(FlowStep step, CatalogIndex catalog) {
-        return names(step, catalog).map(ResourceRef::toString).orElse("nothing");
+        return names(step, catalog)
+                .map(ResourceRef::toString)
+                .or(() -> step.externalSystem().map(name -> "the external system " + quoted(name)))
+                .or(() -> step.actor().map(FlowChanges::quoted))
+                .orElse("nothing");
     }
 
     private static String next(FlowStep step) {
@@ -96,7 +163,11 @@ final class FlowChanges {
     }
 
     private static String title(FlowStep step) {
-        return "\"" + step.title() + "\"";
+        return quoted(step.title());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 
     private static Map<String, FlowStep> byId(Flow flow) {

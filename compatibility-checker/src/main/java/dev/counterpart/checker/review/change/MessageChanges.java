@@ -4,6 +4,7 @@ import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.catalog.ResourcePointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class MessageChanges {
         MessageChanges changes = new MessageChanges(before, after, comparison);
         return Stream.concat(
                         after.latestMessages()
-                                .flatMap(is ->
-                                        before.message(is.id()).stream().flatMap(was -> changes.current(was, is))),
+                                .flatMap(is -> before.message(is.id()).stream()
+                                        .flatMap(was -> Stream.concat(changes.current(was, is), channels(was, is)))),
                         changes.history())
                 .toList();
     }
@@ -77,6 +78,26 @@ final class MessageChanges {
         return was.version().equals(is.version())
                 ? Stream.empty()
                 : Stream.of(Change.of(ChangeKind.VERSION_CHANGED, name, Effect.TEXT, step, List.of(), is.location()));
+    }
+
+    private static Stream<Change> channels(MessageContract was, MessageContract is) {
+        String then = channels(was);
+        String now = channels(is);
+        return then.equals(now)
+                ? Stream.empty()
+                : Stream.of(Change.of(
+                        ChangeKind.CHANNEL_CHANGED,
+                        ResourceRef.of(is),
+                        Effect.BREAKING,
+                        is.id() + " travels over " + now + " instead of " + then,
+                        List.of(),
+                        is.location()));
+    }
+
+    private static String channels(MessageContract message) {
+        return message.channels().isEmpty()
+                ? "no channel"
+                : message.channels().stream().map(ResourcePointer::id).collect(Collectors.joining(", "));
     }
 
     private List<SchemaDifference> differences(MessageContract was, MessageContract is) {

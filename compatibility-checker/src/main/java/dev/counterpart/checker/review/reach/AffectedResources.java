@@ -4,6 +4,7 @@ import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
 import dev.counterpart.checker.review.change.ChangeKind;
+import dev.counterpart.checker.review.change.Effect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,8 +17,8 @@ import java.util.Map;
  * relies on it now.
  *
  * <p>How far it goes depends on what changed. A message reaches those who send and receive it, their systems and domains, and
- * the flows it is a step of; a flow reaches the domains of its steps. But a message does not reach, through a flow, every
- * domain of that flow: nothing there depends on it.
+ * the flows it is a step of, with the flows that these are a step of; a flow reaches the domains of its steps. But a message
+ * does not reach, through a flow, every domain of that flow: nothing there depends on it.
  */
 public final class AffectedResources {
 
@@ -31,15 +32,23 @@ public final class AffectedResources {
         this.after = new Ties(after);
     }
 
-    /** One path per resource, the changed one first, the shortest paths first. */
-    public static List<ResourcePath> of(Change change, CatalogIndex before, CatalogIndex after) {
-        return new AffectedResources(change, before, after).walk();
+    public static Reach of(Change change, CatalogIndex before, CatalogIndex after) {
+        if (change.effect() == Effect.TEXT) {
+            return new Reach(List.of(), List.of());
+        }
+        AffectedResources affected = new AffectedResources(change, before, after);
+        ResourcePath start = ResourcePath.from(change.subject());
+        Map<ResourceRef, ResourcePath> shortest = affected.shortest(start);
+        List<ResourcePath> routes = new ArrayList<>();
+        affected.follow(start, shortest, routes);
+        return new Reach(
+                shortest.values().stream().filter(path -> path.length() > 0).toList(),
+                routes.stream().filter(path -> path.length() > 0).toList());
     }
 
-    private List<ResourcePath> walk() {
+    private Map<ResourceRef, ResourcePath> shortest(ResourcePath start) {
         Map<ResourceRef, ResourcePath> reached = new LinkedHashMap<>();
         Deque<ResourcePath> open = new ArrayDeque<>();
-        ResourcePath start = ResourcePath.from(change.subject());
         reached.put(start.end(), start);
         open.add(start);
         while (!open.isEmpty()) {
@@ -52,7 +61,23 @@ public final class AffectedResources {
                 }
             }
         }
-        return List.copyOf(reached.values());
+        return reached;
+    }
+
+    /** Along the shortest paths to where they end; but each way tells to which system and domain it leads. */
+    private void follow(ResourcePath path, Map<ResourceRef, ResourcePath> shortest, List<ResourcePath> routes) {
+        boolean goesOn = false;
+        for (Hop hop : next(path)) {
+            ResourcePath longer = path.then(hop);
+            boolean upwards = hop.isToTheWhole() && path.length() > 0 && !path.leadsThrough(hop.resource());
+            if (upwards || longer.equals(shortest.get(hop.resource()))) {
+                goesOn = true;
+                follow(longer, shortest, routes);
+            }
+        }
+        if (!goesOn) {
+            routes.add(path);
+        }
     }
 
     private List<Hop> next(ResourcePath path) {
@@ -68,10 +93,11 @@ public final class AffectedResources {
                 start || related
                         ? join(both(Ties::users, here), both(Ties::holder, here), both(Ties::flows, here))
                         : List.of();
-            case FLOW -> start ? join(toRelated(), both(Ties::domains, here), both(Ties::flows, here)) : List.of();
+            case FLOW ->
+                start ? join(toRelated(), both(Ties::domains, here), both(Ties::flows, here)) : both(Ties::flows, here);
             case CHANNEL -> start ? both(Ties::traffic, here) : List.of();
-            case SYSTEM -> start ? join(both(Ties::holder, here), both(Ties::parts, here)) : both(Ties::holder, here);
-            case DOMAIN -> start ? both(Ties::parts, here) : List.of();
+            case SYSTEM -> start ? join(toRelated(), parts(here), both(Ties::holder, here)) : both(Ties::holder, here);
+            case DOMAIN -> start ? join(toRelated(), parts(here)) : List.of();
             case TEAM -> List.of();
         };
     }
@@ -91,24 +117,32 @@ public final class AffectedResources {
         };
     }
 
+    /** A whole that comes, goes or changes hands takes its parts along. */
+    private List<Hop> parts(ResourceRef whole) {
+        return change.kind() == ChangeKind.LISTING_CHANGED ? List.of() : both(Ties::parts, whole);
+    }
+
     private List<Hop> toRelated() {
-        return change.related().map(name -> new Hop(name, tie(change.kind()))).stream()
+        return change.related().map(name -> new Hop(name, tie(change.kind()), isPast(change.kind()))).stream()
                 .toList();
     }
 
     private static String tie(ChangeKind kind) {
         return switch (kind) {
-            case SENDS_ADDED, SENDS_CHANGED -> "sent";
-            case SENDS_REMOVED -> "sent until now";
-            case RECEIVES_ADDED, RECEIVES_CHANGED -> "received";
-            case RECEIVES_REMOVED -> "received until now";
-            case WRITES_ADDED -> "written";
-            case WRITES_REMOVED -> "written until now";
-            case READS_ADDED -> "read";
-            case READS_REMOVED -> "read until now";
-            case STEP_ADDED, STEP_CHANGED -> "step";
-            case STEP_REMOVED -> "step until now";
-            default -> "named";
+            case SENDS_ADDED, SENDS_REMOVED, SENDS_CHANGED -> "sent";
+            case RECEIVES_ADDED, RECEIVES_REMOVED, RECEIVES_CHANGED -> "received";
+            case WRITES_ADDED, WRITES_REMOVED -> "written";
+            case READS_ADDED, READS_REMOVED -> "read";
+            case STEP_ADDED, STEP_REMOVED, STEP_CHANGED -> "step";
+            case LISTING_CHANGED -> "listed";
+            default -> "carried";
+        };
+    }
+
+    private static boolean isPast(ChangeKind kind) {
+        return switch (kind) {
+            case SENDS_REMOVED, RECEIVES_REMOVED, WRITES_REMOVED, READS_REMOVED, STEP_REMOVED -> true;
+            default -> false;
         };
     }
 
@@ -121,7 +155,7 @@ public final class AffectedResources {
         List<Hop> hops = new ArrayList<>(tie.of(after, from));
         for (Hop hop : tie.of(before, from)) {
             if (hops.stream().noneMatch(other -> other.resource().equals(hop.resource()))) {
-                hops.add(new Hop(hop.resource(), hop.how().isEmpty() ? "until now" : hop.how() + " until now"));
+                hops.add(hop.inThePast());
             }
         }
         return hops;

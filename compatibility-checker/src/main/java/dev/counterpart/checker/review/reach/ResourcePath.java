@@ -30,14 +30,12 @@ public record ResourcePath(List<Hop> hops) {
         return hops.get(hops.size() - 1).resource();
     }
 
-    public int length() {
-        return hops.size() - 1;
+    boolean leadsThrough(ResourceRef resource) {
+        return hops.stream().anyMatch(hop -> hop.resource().equals(resource));
     }
 
-    /** Whether this path only is the beginning of the other. */
-    public boolean leadsTo(ResourcePath other) {
-        return other.hops.size() > hops.size()
-                && other.hops.subList(0, hops.size()).equals(hops);
+    public int length() {
+        return hops.size() - 1;
     }
 
     /** {@code event order-created → service warehouse-service (receives) → system warehouse-system}. */

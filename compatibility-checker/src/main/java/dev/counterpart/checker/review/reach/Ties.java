@@ -122,6 +122,10 @@ final class Ties {
         }
         Map<ResourceRef, String> carried = new TreeMap<>();
         Map<ResourceRef, String> users = new TreeMap<>();
+        catalog.set()
+                .latestMessages()
+                .filter(message -> names(message.channels(), channel.id()))
+                .forEach(message -> carried.put(ResourceRef.of(message), "carried"));
         for (Service service : catalog.set().services()) {
             for (AsyncApiChannel used :
                     service.asyncApi().map(api -> api.channels()).orElse(List.of())) {

@@ -4,8 +4,7 @@ import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
 import dev.counterpart.checker.review.reach.PartReaders;
-import dev.counterpart.checker.review.reach.ResourcePath;
-import java.util.List;
+import dev.counterpart.checker.review.reach.Reach;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * A change with all that a pattern may ask of it.
  *
+ * @param reach what it affects
  * @param systems where the subject belongs, before and after
  * @param domains likewise
  * @param relatedSystems where the related resource belongs
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record Situation(
         Change change,
-        List<ResourcePath> affected,
+        Reach reach,
         Set<String> systems,
         Set<String> domains,
         Set<String> relatedSystems,
@@ -33,7 +33,6 @@ public record Situation(
         Set<String> aspects) {
 
     public Situation {
-        affected = List.copyOf(affected);
         systems = Set.copyOf(systems);
         domains = Set.copyOf(domains);
         relatedSystems = Set.copyOf(relatedSystems);
@@ -42,26 +41,23 @@ public record Situation(
         aspects = Set.copyOf(aspects);
     }
 
-    public static Situation of(Change change, List<ResourcePath> affected, CatalogIndex before, CatalogIndex after) {
+    public static Situation of(Change change, Reach reach, CatalogIndex before, CatalogIndex after) {
         ResourceRef subject = change.subject();
         return new Situation(
                 change,
-                affected,
+                reach,
                 both(before.systemOf(subject), after.systemOf(subject)),
                 both(before.domainOf(subject), after.domainOf(subject)),
                 both(
                         change.related().flatMap(before::systemOf),
                         change.related().flatMap(after::systemOf)),
-                affected.stream()
-                        .filter(path -> path.length() > 0)
-                        .map(path -> path.end().id())
-                        .collect(Collectors.toSet()),
+                reach.affected().stream().map(path -> path.end().id()).collect(Collectors.toSet()),
                 PartReaders.of(change, before, after),
                 Set.of());
     }
 
     public Situation touching(Set<String> touched) {
-        return new Situation(change, affected, systems, domains, relatedSystems, reached, readBy, touched);
+        return new Situation(change, reach, systems, domains, relatedSystems, reached, readBy, touched);
     }
 
     private static Set<String> both(Optional<String> before, Optional<String> after) {
