@@ -101,7 +101,7 @@ final class BatchWork<U> {
     private boolean together(List<Delivery<U>> deliveries) {
         try {
             handler.together(deliveries);
-            onCommit.run();
+            tellOfCommit();
             return true;
         } catch (RuntimeException e) {
             LOG.info("a batch of {} failed together, going one by one", deliveries.size(), e);
@@ -116,11 +116,19 @@ final class BatchWork<U> {
                 return false;
             }
             putAside(handler.alone(delivery));
-            onCommit.run();
+            tellOfCommit();
             Place place = Place.of(delivery.record());
             done.put(place.partition(), place.offset() + 1);
         }
         return true;
+    }
+
+    private void tellOfCommit() {
+        try {
+            onCommit.run();
+        } catch (RuntimeException e) {
+            LOG.warn("who wanted to hear of a commit failed", e);
+        }
     }
 
     private void putAside(List<Letter> letters) {

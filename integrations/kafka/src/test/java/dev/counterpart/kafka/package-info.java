@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.kafka;
+
+import org.jspecify.annotations.NullMarked;
