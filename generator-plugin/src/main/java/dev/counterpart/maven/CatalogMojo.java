@@ -75,7 +75,9 @@ abstract class CatalogMojo extends AbstractMojo {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
             throw new MojoFailureException(
-                    errors == 1 ? "1 error in " + where + ", told above" : errors + " errors in " + where + ", told above");
+                    errors == 1
+                            ? "1 error in " + where + ", told above"
+                            : errors + " errors in " + where + ", told above");
         }
     }
 }
