@@ -1,0 +1,258 @@
+package dev.counterpart.checker.formula;
+
+import dev.counterpart.checker.language.Language;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * Makes formulas, each meaning once. It simplifies only what is free: constants, repetition, a formula beside its denial,
+ * one-part combinations.
+ */
+public final class Formulas {
+
+    private final Map<Object, Formula> known = new HashMap<>();
+    private final Map<Formula, Formula> denials = new HashMap<>();
+    private final Map<List<Object>, Formula> narrowed = new HashMap<>();
+    private final Formula everything = intern("true", id -> new Formula.Constant(id, true));
+    private final Formula nothing = intern("false", id -> new Formula.Constant(id, false));
+
+    public Formula everything() {
+        return everything;
+    }
+
+    public Formula nothing() {
+        return nothing;
+    }
+
+    public Formula constant(boolean value) {
+        return value ? everything : nothing;
+    }
+
+    /** The atom holds. Texts that are all texts, members that may be anything, and the like are {@link #everything}. */
+    public Formula literal(Atom atom) {
+        return literal(atom, true);
+    }
+
+    private Formula literal(Atom atom, boolean holds) {
+        if (atom instanceof Atom.TextIn text && text.language().equals(Language.ALL)) {
+            return holds ? everything : nothing;
+        }
+        if (holds && saysNothing(atom)) {
+            return everything;
+        }
+        if (!holds && saysNothing(atom)) {
+            return nothing;
+        }
+        return intern(List.of("literal", atom, holds), id -> new Formula.Literal(id, atom, holds));
+    }
+
+    private boolean saysNothing(Atom atom) {
+        if (atom instanceof Atom.Members members) {
+            return members.value() == everything || members.names().equals(Language.NONE);
+        }
+        if (atom instanceof Atom.ItemAt item) {
+            return item.value() == everything;
+        }
+        if (atom instanceof Atom.ItemsFrom items) {
+            return items.value() == everything;
+        }
+        return atom instanceof Atom.LengthAtLeast length && length.count() <= 0
+                || atom instanceof Atom.MembersAtLeast members && members.count() <= 0
+                || atom instanceof Atom.ItemsAtLeast items && items.count() <= 0;
+    }
+
+    /** A value of one of these kinds. */
+    public Formula ofKinds(Collection<Kind> kinds) {
+        Set<Kind> wanted = Set.copyOf(kinds);
+        return some(Arrays.stream(Kind.values())
+                .filter(wanted::contains)
+                .map(kind -> literal(new Atom.OfKind(kind)))
+                .toList());
+    }
+
+    /** The formula, for values of this kind; nothing is said of others. */
+    public Formula implied(Kind kind, Formula formula) {
+        return some(not(literal(new Atom.OfKind(kind))), formula);
+    }
+
+    /** Every object has a member of that name. */
+    public Formula required(String name) {
+        return implied(Kind.OBJECT, present(name));
+    }
+
+    /** An object that has a member of that name: the denial of "no such member". */
+    public Formula present(String name) {
+        return not(literal(new Atom.Members(Language.only(name), nothing)));
+    }
+
+    public Formula every(Formula... parts) {
+        return every(Arrays.asList(parts));
+    }
+
+    public Formula every(Collection<Formula> parts) {
+        TreeMap<Integer, Formula> flat = new TreeMap<>();
+        for (Formula part : parts) {
+            if (part == nothing) {
+                return nothing;
+            }
+            if (part instanceof Formula.Every nested) {
+                nested.parts().forEach(inner -> flat.put(inner.id(), inner));
+            } else if (part != everything) {
+                flat.put(part.id(), part);
+            }
+        }
+        if (contradicts(flat)) {
+            return nothing;
+        }
+        List<Formula> kept = List.copyOf(flat.values());
+        return switch (kept.size()) {
+            case 0 -> everything;
+            case 1 -> kept.get(0);
+            default -> intern(List.of("every", kept), id -> new Formula.Every(id, kept));
+        };
+    }
+
+    public Formula some(Formula... parts) {
+        return some(Arrays.asList(parts));
+    }
+
+    public Formula some(Collection<Formula> parts) {
+        TreeMap<Integer, Formula> flat = new TreeMap<>();
+        for (Formula part : parts) {
+            if (part == everything) {
+                return everything;
+            }
+            if (part instanceof Formula.Some nested) {
+                nested.parts().forEach(inner -> flat.put(inner.id(), inner));
+            } else if (part != nothing) {
+                flat.put(part.id(), part);
+            }
+        }
+        if (contradicts(flat)) {
+            return everything;
+        }
+        List<Formula> kept = List.copyOf(flat.values());
+        return switch (kept.size()) {
+            case 0 -> nothing;
+            case 1 -> kept.get(0);
+            default -> intern(List.of("some", kept), id -> new Formula.Some(id, kept));
+        };
+    }
+
+    public Formula exactlyOne(List<Formula> parts) {
+        List<Formula> kept = parts.stream().filter(part -> part != nothing).toList();
+        if (kept.isEmpty()) {
+            return nothing;
+        }
+        return kept.size() == 1
+                ? kept.get(0)
+                : intern(List.of("one", kept, true), id -> new Formula.ExactlyOne(id, kept, true));
+    }
+
+    /** What stands behind the key is told by whoever solves; the formula only names it. */
+    public Formula reference(Object key) {
+        return intern(List.of("reference", key, true), id -> new Formula.Reference(id, key, true));
+    }
+
+    public Formula not(Formula formula) {
+        Formula known = denials.get(formula);
+        if (known != null) {
+            return known;
+        }
+        Formula denial = denial(formula);
+        denials.put(formula, denial);
+        denials.putIfAbsent(denial, formula);
+        return denial;
+    }
+
+    private Formula denial(Formula formula) {
+        if (formula instanceof Formula.Constant constant) {
+            return constant(!constant.value());
+        }
+        if (formula instanceof Formula.Literal literal) {
+            return literal(literal.atom(), !literal.holds());
+        }
+        if (formula instanceof Formula.Every every) {
+            return some(every.parts().stream().map(this::not).toList());
+        }
+        if (formula instanceof Formula.Some some) {
+            return every(some.parts().stream().map(this::not).toList());
+        }
+        if (formula instanceof Formula.ExactlyOne one) {
+            return intern(
+                    List.of("one", one.parts(), !one.holds()),
+                    id -> new Formula.ExactlyOne(id, one.parts(), !one.holds()));
+        }
+        Formula.Reference reference = (Formula.Reference) formula;
+        return intern(
+                List.of("reference", reference.key(), !reference.holds()),
+                id -> new Formula.Reference(id, reference.key(), !reference.holds()));
+    }
+
+    /** What remains of a formula when the value is known to be of this kind. References stay closed. */
+    public Formula narrow(Formula formula, Kind kind) {
+        List<Object> key = List.of(formula, kind);
+        Formula known = narrowed.get(key);
+        if (known == null) {
+            known = narrowOnce(formula, kind);
+            narrowed.put(key, known);
+        }
+        return known;
+    }
+
+    private Formula narrowOnce(Formula formula, Kind kind) {
+        if (formula instanceof Formula.Literal literal) {
+            if (literal.atom() instanceof Atom.OfKind ofKind) {
+                return constant((ofKind.only() == kind) == literal.holds());
+            }
+            boolean silent = literal.atom().kind().filter(its -> its != kind).isPresent();
+            return silent ? constant(literal.holds()) : literal;
+        }
+        if (formula instanceof Formula.Every every) {
+            return every(every.parts().stream().map(part -> narrow(part, kind)).toList());
+        }
+        if (formula instanceof Formula.Some some) {
+            return some(some.parts().stream().map(part -> narrow(part, kind)).toList());
+        }
+        if (formula instanceof Formula.ExactlyOne one) {
+            Formula exactly =
+                    exactlyOne(one.parts().stream().map(part -> narrow(part, kind)).toList());
+            return one.holds() ? exactly : not(exactly);
+        }
+        return formula;
+    }
+
+    private boolean contradicts(TreeMap<Integer, Formula> parts) {
+        Set<Formula> seen = new LinkedHashSet<>();
+        for (Formula part : parts.values()) {
+            Formula denial = denials.get(part);
+            if (denial != null && seen.contains(denial)) {
+                return true;
+            }
+            seen.add(part);
+        }
+        return false;
+    }
+
+    private Formula intern(Object key, IntFunction<Formula> make) {
+        Formula formula = known.get(key);
+        if (formula == null) {
+            formula = make.apply(known.size());
+            known.put(key, formula);
+        }
+        return formula;
+    }
+
+    /** Every formula made so far: the measure of what a question has grown to. */
+    public int size() {
+        return known.size();
+    }
+
+}

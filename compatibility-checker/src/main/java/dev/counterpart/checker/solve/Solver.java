@@ -1,0 +1,329 @@
+package dev.counterpart.checker.solve;
+
+import dev.counterpart.checker.formula.Atom;
+import dev.counterpart.checker.formula.Constants;
+import dev.counterpart.checker.formula.Doubt;
+import dev.counterpart.checker.formula.Formula;
+import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.formula.Kind;
+import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.WordTooLong;
+import dev.counterpart.model.tree.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Decides whether a value exists for which a formula holds, and makes the smallest it finds.
+ *
+ * <p>A question is answered kind by kind: the formula is broken up into branches without choices, and per branch a search
+ * class of the kind looks for a value; it asks the solver in turn for members and elements. A question that comes up again
+ * while it is being answered needs no second answer: if a value exists, one exists that does not contain another answer
+ * to the same question. "Nothing" found that way holds only inside the open question, so it is remembered for good only once
+ * that is closed.
+ */
+public final class Solver {
+
+    /** Answers found under the assumption that the open questions have none. */
+    private record Provisional(Formula question, int lowest) {}
+
+    /** The questions open at the moment, and what was found on their assumption. */
+    private static final class Context {
+        private final Map<Formula, Integer> open = new HashMap<>();
+        private final Map<Formula, Integer> provisional = new HashMap<>();
+        private final List<Provisional> order = new ArrayList<>();
+        private int lowest = Integer.MAX_VALUE;
+    }
+
+    private final Formulas formulas;
+    private final Function<Object, Formula> meanings;
+    private final Map<Formula, Finding> answers = new HashMap<>();
+    private final Map<Formula, Formula> expansions = new HashMap<>();
+    private final Set<Formula> asking = new HashSet<>();
+    private final Set<Formula> expanding = new HashSet<>();
+    private final Constants constants;
+    private Context context = new Context();
+    private Work work = new Work(0);
+
+    /**
+     * @param meanings what a reference's key stands for
+     */
+    public Solver(Formulas formulas, Function<Object, Formula> meanings) {
+        this.formulas = formulas;
+        this.meanings = meanings;
+        this.constants = new Constants(formulas);
+    }
+
+    /** Answers one question with the work given. */
+    public Answer ask(Formula question, Work allowed) {
+        context = new Context();
+        asking.clear();
+        expanding.clear();
+        work = allowed;
+        try {
+            Finding finding = solve(question);
+            return finding.isNothing()
+                    ? new Answer.None()
+                    : new Answer.Example(finding.node(), List.copyOf(finding.doubts()));
+        } catch (Work.Spent spent) {
+            return new Answer.GaveUp(String.valueOf(spent.getMessage()));
+        } catch (WordTooLong tooLong) {
+            return new Answer.GaveUp("an answer would hold " + tooLong.getMessage());
+        }
+    }
+
+    Formulas formulas() {
+        return formulas;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Formula unfold(Formula.Reference reference) {
+        Formula meaning = meanings.apply(reference.key());
+        return reference.holds() ? meaning : formulas.not(meaning);
+    }
+
+    Finding solve(Formula question) {
+        if (question == formulas.nothing()) {
+            return Finding.NOTHING;
+        }
+        Finding known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        Context here = context;
+        Integer assumed = here.open.get(question);
+        if (assumed == null) {
+            assumed = here.provisional.get(question);
+        }
+        if (assumed != null) {
+            here.lowest = Math.min(here.lowest, assumed);
+            return Finding.NOTHING;
+        }
+        return close(question, here);
+    }
+
+    private Finding close(Formula question, Context here) {
+        int depth = here.open.size();
+        int outer = here.lowest;
+        int mark = here.order.size();
+        here.open.put(question, depth);
+        here.lowest = Integer.MAX_VALUE;
+        work.enter();
+        Finding finding = search(question);
+        work.leave();
+        here.open.remove(question);
+        int lowest = here.lowest;
+        boolean independent = lowest >= depth;
+        List<Provisional> since = here.order.subList(mark, here.order.size());
+        since.forEach(provisional -> here.provisional.remove(provisional.question()));
+        if (finding.isNothing() && independent) {
+            since.forEach(provisional -> answers.put(provisional.question(), Finding.NOTHING));
+        }
+        if (!finding.isNothing() || independent) {
+            since.clear();
+        } else {
+            since.forEach(provisional -> here.provisional.put(provisional.question(), provisional.lowest()));
+        }
+        if (finding.isSure() || independent) {
+            answers.put(question, finding);
+            here.lowest = outer;
+        } else {
+            if (finding.isNothing()) {
+                here.provisional.put(question, lowest);
+                here.order.add(new Provisional(question, lowest));
+            }
+            here.lowest = Math.min(outer, lowest);
+        }
+        return finding;
+    }
+
+    /** Whether there certainly is no such value: open questions are not counted on. */
+    boolean isProvablyEmpty(Formula question) {
+        Finding known = answers.get(question);
+        if (known != null) {
+            return known.isNothing();
+        }
+        if (question == formulas.nothing()) {
+            return true;
+        }
+        if (!asking.add(question)) {
+            return false;
+        }
+        Context outer = context;
+        context = new Context();
+        try {
+            return solve(question).isNothing();
+        } finally {
+            context = outer;
+            asking.remove(question);
+        }
+    }
+
+    private Finding search(Formula question) {
+        Finding best = Finding.NOTHING;
+        for (Kind kind : Kind.values()) {
+            Branch branch = new Branch(this, kind);
+            branch.add(question);
+            best = best.or(search(branch));
+            if (best.isSure()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Finding search(Branch branch) {
+        work.spend(1);
+        if (branch.isDead()) {
+            return Finding.NOTHING;
+        }
+        dropSettledChoices(branch);
+        Finding settled = leaf(branch);
+        if (branch.choices().isEmpty() || settled.isNothing()) {
+            return settled;
+        }
+        Formula.Some choice = branch.choices().stream()
+                .min((a, b) -> Integer.compare(a.parts().size(), b.parts().size()))
+                .orElseThrow();
+        Finding best = Finding.NOTHING;
+        for (Formula part : choice.parts()) {
+            best = best.or(search(branch.choosing(choice, part)));
+            if (best.isSure()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** A value for the literals alone; nothing there, nothing anywhere in the branch. */
+    private Finding leaf(Branch branch) {
+        Finding found =
+                switch (branch.kind()) {
+                    case STRING -> new TextSearch(branch).find();
+                    case NUMBER -> new NumberLeaf(branch).find();
+                    case BOOLEAN -> new TruthLeaf(branch).find();
+                    case NULL -> Finding.of(Values.nothing());
+                    case ARRAY -> new ArraySearch(this, branch).find();
+                    case OBJECT -> new ObjectSearch(this, branch).find();
+                };
+        if (found.isNothing() || branch.doubts().isEmpty()) {
+            return found;
+        }
+        SortedSet<Doubt> doubts = new TreeSet<>(found.doubts());
+        doubts.addAll(branch.doubts());
+        return Finding.of(found.node(), doubts);
+    }
+
+    /** A choice one of whose parts already holds is no choice. This is what keeps discriminated unions linear. */
+    private void dropSettledChoices(Branch branch) {
+        if (branch.kind() != Kind.OBJECT || branch.choices().size() < 2) {
+            return;
+        }
+        for (Formula.Some choice : List.copyOf(branch.choices())) {
+            if (choice.parts().stream().anyMatch(part -> isSettled(part, branch))) {
+                branch.drop(choice);
+            }
+        }
+    }
+
+    private boolean isSettled(Formula part, Branch branch) {
+        if (!(part instanceof Formula.Literal literal)
+                || !(literal.atom() instanceof Atom.Members members)
+                || !(members.names() instanceof Language.Only only)
+                || only.words().size() != 1) {
+            return false;
+        }
+        work.spend(1);
+        String name = only.words().first();
+        List<Formula> value = new ArrayList<>();
+        branch.holding(Atom.Members.class)
+                .filter(other -> other.names().contains(name))
+                .forEach(other -> value.add(other.value()));
+        boolean present = branch.denied(Atom.Members.class)
+                .anyMatch(other -> other.names().equals(members.names()));
+        if (literal.holds()) {
+            value.add(formulas.not(members.value()));
+            return isProvablyEmpty(formulas.every(value));
+        }
+        value.add(members.value());
+        return present && isProvablyEmpty(formulas.every(value));
+    }
+
+    /** "At least one, and no two": two that can't hold together need no mention, which leaves most unions a plain choice. */
+    Formula expand(Formula.ExactlyOne one) {
+        Formula known = expansions.get(one);
+        if (known != null) {
+            return known;
+        }
+        boolean first = expanding.add(one);
+        List<Formula> pairs = new ArrayList<>();
+        List<Formula> parts = one.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                work.spend(1);
+                Formula both = formulas.every(parts.get(i), parts.get(j));
+                if (!first || !isProvablyEmpty(both)) {
+                    pairs.add(both);
+                }
+            }
+        }
+        Formula exactly = formulas.every(formulas.some(parts), formulas.not(formulas.some(pairs)));
+        Formula result = one.holds() ? exactly : formulas.not(exactly);
+        if (first) {
+            expanding.remove(one);
+            expansions.put(one, result);
+        }
+        return result;
+    }
+
+    /** Up to so many different values for which the formula holds; fewer only when there are no more. */
+    List<Finding> different(Formula question, int most) {
+        List<Finding> findings = new ArrayList<>();
+        Formula rest = question;
+        while (findings.size() < most) {
+            Finding next = solve(rest);
+            if (next.isNothing()) {
+                return findings;
+            }
+            findings.add(next);
+            rest = formulas.every(rest, formulas.not(equalTo(next.node())));
+        }
+        return findings;
+    }
+
+    Formula equalTo(Node value) {
+        return constants.among(List.of(value));
+    }
+
+    /** What a question brought. */
+    public sealed interface Answer {
+
+        /** There is no such value: a proof. */
+        record None() implements Answer {}
+
+        /** This is one; or, with doubts, perhaps one. */
+        record Example(Node value, List<Doubt> doubts) implements Answer {
+
+            public Example {
+                doubts = List.copyOf(doubts);
+            }
+
+            public Optional<Doubt> firstDoubt() {
+                return doubts.stream().findFirst();
+            }
+        }
+
+        /** Too much work, or too large a value. */
+        record GaveUp(String reason) implements Answer {}
+    }
+}

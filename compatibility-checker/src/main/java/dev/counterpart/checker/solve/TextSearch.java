@@ -1,0 +1,37 @@
+package dev.counterpart.checker.solve;
+
+import dev.counterpart.checker.formula.Atom;
+import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Words;
+
+/** Finds a string: the languages intersected, the lengths as bounds. */
+final class TextSearch {
+
+    private final Branch branch;
+
+    TextSearch(Branch branch) {
+        this.branch = branch;
+    }
+
+    Finding find() {
+        Language language = Language.ALL;
+        for (Atom.TextIn text : branch.holding(Atom.TextIn.class).toList()) {
+            language = language.intersect(text.language());
+        }
+        for (Atom.TextIn text : branch.denied(Atom.TextIn.class).toList()) {
+            language = language.intersect(text.language().complement());
+        }
+        long fewest = branch.holding(Atom.LengthAtLeast.class)
+                .mapToLong(Atom.LengthAtLeast::count)
+                .max()
+                .orElse(0);
+        long most = branch.denied(Atom.LengthAtLeast.class)
+                        .mapToLong(Atom.LengthAtLeast::count)
+                        .min()
+                        .orElse(Long.MAX_VALUE)
+                - 1;
+        return Words.pick(language, fewest, most)
+                .map(word -> Finding.of(Values.text(word)))
+                .orElse(Finding.NOTHING);
+    }
+}
