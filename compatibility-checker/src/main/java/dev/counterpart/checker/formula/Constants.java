@@ -34,8 +34,7 @@ public final class Constants {
             } else if (value instanceof NumberNode number) {
                 numbers.add(normal(number.value()));
             } else if (value instanceof BooleanNode truth) {
-                parts.add(formulas.every(
-                        kind(Kind.BOOLEAN), formulas.literal(new Atom.Truth(truth.value()))));
+                parts.add(formulas.every(kind(Kind.BOOLEAN), formulas.literal(new Atom.Truth(truth.value()))));
             } else if (value instanceof NullNode) {
                 parts.add(kind(Kind.NULL));
             } else if (value instanceof ArrayNode array) {
@@ -45,8 +44,7 @@ public final class Constants {
             }
         }
         if (!texts.isEmpty()) {
-            parts.add(formulas.every(
-                    kind(Kind.STRING), formulas.literal(new Atom.TextIn(Language.only(texts)))));
+            parts.add(formulas.every(kind(Kind.STRING), formulas.literal(new Atom.TextIn(Language.only(texts)))));
         }
         if (!numbers.isEmpty()) {
             parts.add(formulas.every(kind(Kind.NUMBER), formulas.literal(new Atom.NumberAmong(numbers))));
@@ -61,7 +59,8 @@ public final class Constants {
         parts.add(formulas.literal(new Atom.ItemsAtLeast(size)));
         parts.add(formulas.not(formulas.literal(new Atom.ItemsAtLeast(size + 1L))));
         for (int i = 0; i < size; i++) {
-            parts.add(formulas.literal(new Atom.ItemAt(i, among(List.of(array.elements().get(i))))));
+            parts.add(formulas.literal(
+                    new Atom.ItemAt(i, among(List.of(array.elements().get(i))))));
         }
         return formulas.every(parts);
     }

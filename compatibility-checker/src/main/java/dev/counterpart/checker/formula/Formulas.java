@@ -41,7 +41,7 @@ public final class Formulas {
     }
 
     private Formula literal(Atom atom, boolean holds) {
-        if (atom instanceof Atom.TextIn text && text.language().equals(Language.ALL)) {
+        if (atom instanceof Atom.TextIn text && text.language().equals(Language.all())) {
             return holds ? everything : nothing;
         }
         if (holds && saysNothing(atom)) {
@@ -55,7 +55,7 @@ public final class Formulas {
 
     private boolean saysNothing(Atom atom) {
         if (atom instanceof Atom.Members members) {
-            return members.value() == everything || members.names().equals(Language.NONE);
+            return members.value() == everything || members.names().equals(Language.none());
         }
         if (atom instanceof Atom.ItemAt item) {
             return item.value() == everything;
@@ -63,9 +63,13 @@ public final class Formulas {
         if (atom instanceof Atom.ItemsFrom items) {
             return items.value() == everything;
         }
-        return atom instanceof Atom.LengthAtLeast length && length.count() <= 0
-                || atom instanceof Atom.MembersAtLeast members && members.count() <= 0
-                || atom instanceof Atom.ItemsAtLeast items && items.count() <= 0;
+        if (atom instanceof Atom.LengthAtLeast length) {
+            return length.count() <= 0;
+        }
+        if (atom instanceof Atom.MembersAtLeast members) {
+            return members.count() <= 0;
+        }
+        return atom instanceof Atom.ItemsAtLeast items && items.count() <= 0;
     }
 
     /** A value of one of these kinds. */
@@ -97,7 +101,7 @@ public final class Formulas {
     }
 
     public Formula every(Collection<Formula> parts) {
-        TreeMap<Integer, Formula> flat = new TreeMap<>();
+        Map<Integer, Formula> flat = new TreeMap<>();
         for (Formula part : parts) {
             if (part == nothing) {
                 return nothing;
@@ -124,7 +128,7 @@ public final class Formulas {
     }
 
     public Formula some(Collection<Formula> parts) {
-        TreeMap<Integer, Formula> flat = new TreeMap<>();
+        Map<Integer, Formula> flat = new TreeMap<>();
         for (Formula part : parts) {
             if (part == everything) {
                 return everything;
@@ -222,14 +226,14 @@ public final class Formulas {
             return some(some.parts().stream().map(part -> narrow(part, kind)).toList());
         }
         if (formula instanceof Formula.ExactlyOne one) {
-            Formula exactly =
-                    exactlyOne(one.parts().stream().map(part -> narrow(part, kind)).toList());
+            Formula exactly = exactlyOne(
+                    one.parts().stream().map(part -> narrow(part, kind)).toList());
             return one.holds() ? exactly : not(exactly);
         }
         return formula;
     }
 
-    private boolean contradicts(TreeMap<Integer, Formula> parts) {
+    private boolean contradicts(Map<Integer, Formula> parts) {
         Set<Formula> seen = new LinkedHashSet<>();
         for (Formula part : parts.values()) {
             Formula denial = denials.get(part);
@@ -254,5 +258,4 @@ public final class Formulas {
     public int size() {
         return known.size();
     }
-
 }

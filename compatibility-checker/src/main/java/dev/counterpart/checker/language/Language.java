@@ -14,8 +14,13 @@ import java.util.TreeSet;
  */
 public sealed interface Language {
 
-    Language ALL = new AllBut(Collections.emptySortedSet());
-    Language NONE = new Only(Collections.emptySortedSet());
+    static Language all() {
+        return new AllBut(Collections.emptySortedSet());
+    }
+
+    static Language none() {
+        return new Only(Collections.emptySortedSet());
+    }
 
     boolean contains(String word);
 

@@ -58,15 +58,17 @@ final class WordGraph {
         layers.add(current);
         for (int i = 0; i < length; i++) {
             BitSet next = new BitSet();
-            current.stream().forEach(state -> steps.get(state).forEach(step -> {
-                if (distance[step.target()] != UNREACHABLE) {
-                    next.set(step.target());
-                }
-            }));
+            current.stream()
+                    .forEach(state -> steps.get(state).forEach(step -> {
+                        if (distance[step.target()] != UNREACHABLE) {
+                            next.set(step.target());
+                        }
+                    }));
             layers.add(next);
             current = next;
         }
-        int best = current.stream().boxed()
+        int best = current.stream()
+                .boxed()
                 .min((a, b) -> Integer.compare(distance[a], distance[b]))
                 .orElse(-1);
         if (best < 0 || length + (long) distance[best] > most) {
@@ -116,18 +118,16 @@ final class WordGraph {
     private void number(State initial) {
         Map<State, Integer> numbers = new HashMap<>();
         Deque<State> waiting = new ArrayDeque<>();
-        numbers.put(initial, 0);
-        steps.add(new ArrayList<>());
-        waiting.add(initial);
+        numberOf(initial, numbers, waiting);
         while (!waiting.isEmpty()) {
             State state = waiting.remove();
-            int number = numbers.get(state);
+            int number = numberOf(state, numbers, waiting);
             if (state.isAccept()) {
                 accepting.set(number);
             }
             for (Transition transition : state.getSortedTransitions(false)) {
                 whole(transition.getMin(), transition.getMax())
-                        .forEach(text -> steps.get(number)
+                        .ifPresent(text -> steps.get(number)
                                 .add(new Step(numberOf(transition.getDest(), numbers, waiting), text)));
                 if (overlaps(transition, Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE)) {
                     char high = (char) Math.max(transition.getMin(), Character.MIN_HIGH_SURROGATE);

@@ -52,7 +52,8 @@ public final class Words {
     }
 
     static boolean wellFormed(String word) {
-        return word.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return word.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static Optional<String> outside(SortedSet<String> words, long fewest, long most) {

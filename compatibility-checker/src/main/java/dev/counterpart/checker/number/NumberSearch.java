@@ -130,7 +130,11 @@ public final class NumberSearch {
     /** An open interval holds decimals finer than any divisor to avoid, more than there are values to exclude. */
     private Optional<BigDecimal> between() {
         List<BigDecimal> plain = new ArrayList<>(List.of(
-                BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE.negate(), new BigDecimal("0.5"), new BigDecimal("-0.5")));
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                BigDecimal.ONE.negate(),
+                new BigDecimal("0.5"),
+                new BigDecimal("-0.5")));
         if (lower != null) {
             plain.add(lower);
             plain.add(lower.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
@@ -154,7 +158,8 @@ public final class NumberSearch {
         }
         BigDecimal span = high.subtract(low);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale + 1);
-        // One digit finer than everything said, and not a multiple of ten units: no divisor divides it, nothing excludes it.
+        // One digit finer than everything said, and not a multiple of ten units: no divisor divides it, nothing
+        // excludes it.
         while (unit.compareTo(span) >= 0) {
             unit = unit.movePointLeft(1);
         }
@@ -163,9 +168,7 @@ public final class NumberSearch {
 
     private static BigInteger firstAtOrAbove(BigDecimal bound, boolean included, BigDecimal grid) {
         BigInteger[] parts = divide(bound, grid);
-        return parts[1].signum() == 0 && included
-                ? parts[0]
-                : parts[0].add(BigInteger.ONE);
+        return parts[1].signum() == 0 && included ? parts[0] : parts[0].add(BigInteger.ONE);
     }
 
     private static BigInteger lastAtOrBelow(BigDecimal bound, boolean included, BigDecimal grid) {

@@ -207,15 +207,14 @@ public final class Solver {
 
     /** A value for the literals alone; nothing there, nothing anywhere in the branch. */
     private Finding leaf(Branch branch) {
-        Finding found =
-                switch (branch.kind()) {
-                    case STRING -> new TextSearch(branch).find();
-                    case NUMBER -> new NumberLeaf(branch).find();
-                    case BOOLEAN -> new TruthLeaf(branch).find();
-                    case NULL -> Finding.of(Values.nothing());
-                    case ARRAY -> new ArraySearch(this, branch).find();
-                    case OBJECT -> new ObjectSearch(this, branch).find();
-                };
+        Finding found = switch (branch.kind()) {
+            case STRING -> new TextSearch(branch).find();
+            case NUMBER -> new NumberLeaf(branch).find();
+            case BOOLEAN -> new TruthLeaf(branch).find();
+            case NULL -> Finding.of(Values.nothing());
+            case ARRAY -> new ArraySearch(this, branch).find();
+            case OBJECT -> new ObjectSearch(this, branch).find();
+        };
         if (found.isNothing() || branch.doubts().isEmpty()) {
             return found;
         }

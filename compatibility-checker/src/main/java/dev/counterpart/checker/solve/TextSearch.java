@@ -14,7 +14,7 @@ final class TextSearch {
     }
 
     Finding find() {
-        Language language = Language.ALL;
+        Language language = Language.all();
         for (Atom.TextIn text : branch.holding(Atom.TextIn.class).toList()) {
             language = language.intersect(text.language());
         }

@@ -26,7 +26,8 @@ final class Values {
 
     static Node number(BigDecimal value) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        String text = Math.abs((long) plain.precision() - plain.scale()) < 40 ? plain.toPlainString() : plain.toString();
+        String text =
+                Math.abs((long) plain.precision() - plain.scale()) < 40 ? plain.toPlainString() : plain.toString();
         return new NumberNode(NOWHERE, text, plain);
     }
 

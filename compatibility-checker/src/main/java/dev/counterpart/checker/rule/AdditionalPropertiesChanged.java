@@ -1,0 +1,50 @@
+package dev.counterpart.checker.rule;
+
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.fact.Pair;
+import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.checker.fact.SchemaView;
+import dev.counterpart.model.schema.BooleanSchema;
+import dev.counterpart.model.schema.keyword.AdditionalProperties;
+import java.util.List;
+
+/** Members that are not declared were welcome and no longer are, or the other way round. */
+final class AdditionalPropertiesChanged implements Rule {
+
+    static final String ID = "additional-properties-changed";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String meaning() {
+        return "What undeclared properties may hold changed.";
+    }
+
+    @Override
+    public List<Fact> facts(Pair pair) {
+        String before = words(pair.before());
+        String after = words(pair.after());
+        if (before.equals(after)) {
+            return List.of();
+        }
+        return List.of(new Fact(
+                ID,
+                pair.onDocuments(),
+                pair.before().valueOf(AdditionalProperties.class),
+                pair.after().valueOf(AdditionalProperties.class),
+                "now has " + after + " in " + pair.path().quoted(),
+                "was " + before,
+                "keep " + before));
+    }
+
+    private static String words(SchemaView view) {
+        return view.keyword(AdditionalProperties.class)
+                .map(keyword -> keyword.schema() instanceof BooleanSchema fixed
+                        ? "additionalProperties " + fixed.accepts()
+                        : "a schema for additionalProperties")
+                .orElse("no additionalProperties");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.counterpart.checker.rule;
+
+import dev.counterpart.checker.fact.Pair;
+import dev.counterpart.checker.fact.SchemaView;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.keyword.ExclusiveMaximum;
+import dev.counterpart.model.schema.keyword.ExclusiveMinimum;
+import dev.counterpart.model.schema.keyword.MaxItems;
+import dev.counterpart.model.schema.keyword.MaxLength;
+import dev.counterpart.model.schema.keyword.MaxProperties;
+import dev.counterpart.model.schema.keyword.Maximum;
+import dev.counterpart.model.schema.keyword.MinItems;
+import dev.counterpart.model.schema.keyword.MinLength;
+import dev.counterpart.model.schema.keyword.MinProperties;
+import dev.counterpart.model.schema.keyword.Minimum;
+import dev.counterpart.model.schema.keyword.MultipleOf;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The keywords that bound a number, a length or a count, compared. */
+final class Bounds {
+
+    private enum Sense {
+        LOWER,
+        UPPER,
+        DIVISOR
+    }
+
+    private record Bound<K extends Keyword>(String name, Class<K> type, Function<K, BigDecimal> value, Sense sense) {
+
+        Optional<BigDecimal> in(SchemaView view) {
+            return view.keyword(type).map(value);
+        }
+    }
+
+    /** A bound that is another now, or came, or went. */
+    record Change(
+            SourceLocation before, SourceLocation after, String was, String now, boolean tightens, boolean loosens) {}
+
+    private static final List<Bound<?>> ALL = List.of(
+            new Bound<>(Minimum.NAME, Minimum.class, Minimum::value, Sense.LOWER),
+            new Bound<>(ExclusiveMinimum.NAME, ExclusiveMinimum.class, ExclusiveMinimum::value, Sense.LOWER),
+            new Bound<>(Maximum.NAME, Maximum.class, Maximum::value, Sense.UPPER),
+            new Bound<>(ExclusiveMaximum.NAME, ExclusiveMaximum.class, ExclusiveMaximum::value, Sense.UPPER),
+            new Bound<>(MultipleOf.NAME, MultipleOf.class, MultipleOf::value, Sense.DIVISOR),
+            new Bound<>(MinLength.NAME, MinLength.class, bound -> count(bound.value()), Sense.LOWER),
+            new Bound<>(MaxLength.NAME, MaxLength.class, bound -> count(bound.value()), Sense.UPPER),
+            new Bound<>(MinItems.NAME, MinItems.class, bound -> count(bound.value()), Sense.LOWER),
+            new Bound<>(MaxItems.NAME, MaxItems.class, bound -> count(bound.value()), Sense.UPPER),
+            new Bound<>(MinProperties.NAME, MinProperties.class, bound -> count(bound.value()), Sense.LOWER),
+            new Bound<>(MaxProperties.NAME, MaxProperties.class, bound -> count(bound.value()), Sense.UPPER));
+
+    private Bounds() {}
+
+    static List<Change> changed(Pair pair) {
+        return ALL.stream().flatMap(bound -> change(bound, pair).stream()).toList();
+    }
+
+    private static Optional<Change> change(Bound<?> bound, Pair pair) {
+        Optional<BigDecimal> before = bound.in(pair.before());
+        Optional<BigDecimal> after = bound.in(pair.after());
+        if (before.isPresent() == after.isPresent()
+                && before.flatMap(old -> after.map(now -> old.compareTo(now) == 0))
+                        .orElse(true)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(
+                pair.before().valueOf(bound.type()),
+                pair.after().valueOf(bound.type()),
+                words(bound, before),
+                words(bound, after),
+                tightens(bound.sense(), before, after),
+                tightens(bound.sense(), after, before)));
+    }
+
+    private static boolean tightens(Sense sense, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        if (after.isEmpty()) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            return true;
+        }
+        return switch (sense) {
+            case LOWER -> after.get().compareTo(before.get()) > 0;
+            case UPPER -> after.get().compareTo(before.get()) < 0;
+            case DIVISOR -> before.get().remainder(after.get()).signum() != 0;
+        };
+    }
+
+    private static String words(Bound<?> bound, Optional<BigDecimal> value) {
+        return value.map(number -> bound.name() + " " + number.toPlainString()).orElse("no " + bound.name());
+    }
+
+    private static BigDecimal count(long value) {
+        return BigDecimal.valueOf(value);
+    }
+}

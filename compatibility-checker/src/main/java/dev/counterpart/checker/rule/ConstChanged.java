@@ -1,0 +1,49 @@
+package dev.counterpart.checker.rule;
+
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.fact.Pair;
+import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.model.schema.keyword.Const;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.model.tree.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** The one value that is allowed is another, or came, or went. */
+final class ConstChanged implements Rule {
+
+    static final String ID = "const-changed";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String meaning() {
+        return "The one value allowed changed.";
+    }
+
+    @Override
+    public List<Fact> facts(Pair pair) {
+        Optional<Node> before = pair.before(Const.class).map(Const::value);
+        Optional<Node> after = pair.after(Const.class).map(Const::value);
+        boolean same = before.isPresent() == after.isPresent()
+                && before.flatMap(old -> after.map(old::sameValueAs)).orElse(true);
+        if (same) {
+            return List.of();
+        }
+        return List.of(new Fact(
+                ID,
+                pair.onDocuments(),
+                pair.before().valueOf(Const.class),
+                pair.after().valueOf(Const.class),
+                "now says " + words(after) + " for " + pair.path().quoted(),
+                "was " + words(before),
+                "keep " + words(before)));
+    }
+
+    private static String words(Optional<Node> value) {
+        return value.map(JsonTreeWriter::compact).orElse("no one value");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.counterpart.checker.rule;
+
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.fact.Pair;
+import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.checker.fact.SchemaView;
+import dev.counterpart.model.schema.keyword.Pattern;
+import java.util.List;
+
+/** A text must match another pattern, or one more, or one less. Whether it matters is decided by the languages, not by the letters. */
+final class PatternChanged implements Rule {
+
+    static final String ID = "pattern-changed";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String meaning() {
+        return "The pattern of a text changed.";
+    }
+
+    @Override
+    public List<Fact> facts(Pair pair) {
+        String before = words(pair.before());
+        String after = words(pair.after());
+        if (before.equals(after)) {
+            return List.of();
+        }
+        return List.of(new Fact(
+                ID,
+                pair.onDocuments(),
+                pair.before().valueOf(Pattern.class),
+                pair.after().valueOf(Pattern.class),
+                "now has " + after + " for " + pair.path().quoted(),
+                "was " + before,
+                "keep " + before));
+    }
+
+    private static String words(SchemaView view) {
+        return view.keyword(Pattern.class)
+                .map(pattern -> "the pattern " + pattern.value())
+                .orElse("no pattern");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.counterpart.checker.solve;
+
+import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names of members, sorted into cells: names in one cell are the same to every language mentioned. A name that is mentioned
+ * is a cell of its own; the rest is cut along the regular languages.
+ */
+final class NameCells {
+
+    /** Texts that read like a name, tried before the shortest. */
+    private static final List<String> FAMILIAR = List.of("extra", "more", "other");
+
+    /** A cell: one name, or the names of a language. Two cells are never equal. */
+    static final class Cell {
+        private final String name;
+        private final Language language;
+
+        private Cell(String name, Language language) {
+            this.name = name;
+            this.language = language;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Language language() {
+            return language;
+        }
+
+        boolean isSingle() {
+            return language instanceof Language.Only;
+        }
+    }
+
+    private final Map<String, Cell> single = new LinkedHashMap<>();
+    private final List<Cell> rest = new ArrayList<>();
+
+    NameCells(Collection<Language> languages, Work work) {
+        Set<Language.Regular> regular = new LinkedHashSet<>();
+        for (Language language : languages) {
+            if (language instanceof Language.Only only) {
+                only.words().forEach(this::mention);
+            } else if (language instanceof Language.AllBut allBut) {
+                allBut.words().forEach(this::mention);
+            } else if (language instanceof Language.Regular pattern) {
+                regular.add(pattern);
+            }
+        }
+        cut(Language.allBut(single.keySet()), List.copyOf(regular), 0, work);
+    }
+
+    private void mention(String name) {
+        single.computeIfAbsent(name, word -> new Cell(word, Language.only(word)));
+    }
+
+    private void cut(Language cell, List<Language.Regular> patterns, int next, Work work) {
+        work.spend(1);
+        if (Words.pick(cell, 0, Long.MAX_VALUE).isEmpty()) {
+            return;
+        }
+        if (next == patterns.size()) {
+            rest.add(new Cell("", cell));
+            return;
+        }
+        cut(cell.intersect(patterns.get(next)), patterns, next + 1, work);
+        cut(cell.intersect(patterns.get(next).complement()), patterns, next + 1, work);
+    }
+
+    Collection<Cell> singles() {
+        return single.values();
+    }
+
+    Cell named(String name) {
+        Cell cell = single.get(name);
+        if (cell == null) {
+            throw new IllegalArgumentException("not mentioned: " + name);
+        }
+        return cell;
+    }
+
+    List<Cell> rest() {
+        return rest;
+    }
+
+    /** So many names of the cell; fewer when it has no more. */
+    static List<String> names(Cell cell, int count) {
+        List<String> names = new ArrayList<>();
+        if (cell.isSingle()) {
+            return List.of(cell.name());
+        }
+        for (String name : FAMILIAR) {
+            if (names.size() < count && cell.language().contains(name)) {
+                names.add(name);
+            }
+        }
+        while (names.size() < count) {
+            List<String> next =
+                    Words.pick(cell.language().intersect(Language.allBut(names)), 0, Long.MAX_VALUE).stream()
+                            .toList();
+            if (next.isEmpty()) {
+                break;
+            }
+            names.addAll(next);
+        }
+        return names;
+    }
+}

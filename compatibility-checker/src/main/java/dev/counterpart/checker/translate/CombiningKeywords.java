@@ -1,0 +1,78 @@
+package dev.counterpart.checker.translate;
+
+import dev.counterpart.checker.formula.Formula;
+import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.model.schema.NamedSchema;
+import dev.counterpart.model.schema.keyword.AllOf;
+import dev.counterpart.model.schema.keyword.AnyOf;
+import dev.counterpart.model.schema.keyword.DependentSchemas;
+import dev.counterpart.model.schema.keyword.DynamicRef;
+import dev.counterpart.model.schema.keyword.Else;
+import dev.counterpart.model.schema.keyword.If;
+import dev.counterpart.model.schema.keyword.Not;
+import dev.counterpart.model.schema.keyword.OneOf;
+import dev.counterpart.model.schema.keyword.Ref;
+import dev.counterpart.model.schema.keyword.Then;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** allOf, anyOf, oneOf, not, if with then and else, dependentSchemas, $ref. */
+final class CombiningKeywords {
+
+    private CombiningKeywords() {}
+
+    static void tell(Meanings meanings) {
+        meanings.tell(
+                AllOf.class,
+                (keyword, place) -> place.formulas()
+                        .every(keyword.schemas().stream().map(place::here).toList()));
+        meanings.tell(
+                AnyOf.class,
+                (keyword, place) -> place.formulas()
+                        .some(keyword.schemas().stream().map(place::here).toList()));
+        meanings.tell(
+                OneOf.class,
+                (keyword, place) -> place.formulas()
+                        .exactlyOne(keyword.schemas().stream().map(place::here).toList()));
+        meanings.tell(Not.class, (keyword, place) -> place.formulas().not(place.asWritten(keyword.schema())));
+        meanings.tell(If.class, CombiningKeywords::condition);
+        meanings.tell(Then.class, (keyword, place) -> place.formulas().everything());
+        meanings.tell(Else.class, (keyword, place) -> place.formulas().everything());
+        meanings.tell(DependentSchemas.class, CombiningKeywords::dependentSchemas);
+        meanings.tell(
+                Ref.class,
+                (keyword, place) -> place.translator()
+                        .reference(keyword.target(), place.stance().inPlace()));
+        meanings.tell(
+                DynamicRef.class,
+                (keyword, place) ->
+                        place.unknown(Optional.empty(), keyword, "dynamic references are not followed yet"));
+    }
+
+    /** {@code then} and {@code else} say nothing by themselves. */
+    private static Formula condition(If keyword, Place place) {
+        Formulas formulas = place.formulas();
+        Formula condition = place.asWritten(keyword.schema());
+        Formula then = place.holder()
+                .keyword(Then.class)
+                .map(other -> place.here(other.schema()))
+                .orElse(formulas.everything());
+        Formula otherwise = place.holder()
+                .keyword(Else.class)
+                .map(other -> place.here(other.schema()))
+                .orElse(formulas.everything());
+        return formulas.every(formulas.some(formulas.not(condition), then), formulas.some(condition, otherwise));
+    }
+
+    private static Formula dependentSchemas(DependentSchemas keyword, Place place) {
+        List<Formula> parts = new ArrayList<>();
+        for (NamedSchema dependency : keyword.properties()) {
+            parts.add(place.formulas()
+                    .some(
+                            place.formulas().not(place.formulas().present(dependency.name())),
+                            place.here(dependency.schema())));
+        }
+        return place.formulas().every(parts);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.counterpart.checker.translate;
+
+import dev.counterpart.checker.formula.Atom;
+import dev.counterpart.checker.formula.Formula;
+import dev.counterpart.checker.formula.Kind;
+import dev.counterpart.checker.language.Language;
+import dev.counterpart.model.schema.NamedSchema;
+import dev.counterpart.model.schema.keyword.AdditionalProperties;
+import dev.counterpart.model.schema.keyword.DependentRequired;
+import dev.counterpart.model.schema.keyword.MaxProperties;
+import dev.counterpart.model.schema.keyword.MinProperties;
+import dev.counterpart.model.schema.keyword.PatternProperties;
+import dev.counterpart.model.schema.keyword.Properties;
+import dev.counterpart.model.schema.keyword.PropertyNames;
+import dev.counterpart.model.schema.keyword.Required;
+import dev.counterpart.model.schema.keyword.UnevaluatedProperties;
+import dev.counterpart.model.tree.StringNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** properties, patternProperties, additionalProperties, unevaluatedProperties, propertyNames, required, counts. */
+final class ObjectKeywords {
+
+    private ObjectKeywords() {}
+
+    static void tell(Meanings meanings) {
+        meanings.tell(Properties.class, ObjectKeywords::properties);
+        meanings.tell(PatternProperties.class, ObjectKeywords::patternProperties);
+        meanings.tell(AdditionalProperties.class, ObjectKeywords::additionalProperties);
+        meanings.tell(
+                UnevaluatedProperties.class,
+                (keyword, place) -> new Evaluated(place)
+                        .restIs(keyword.schema(), place.below(keyword.schema()))
+                        .orElseGet(() -> place.unknown(
+                                Optional.of(Kind.OBJECT), keyword, "a pattern beside it is no regular language")));
+        meanings.tell(PropertyNames.class, ObjectKeywords::propertyNames);
+        meanings.tell(
+                Required.class,
+                (keyword, place) -> place.formulas()
+                        .every(keyword.names().stream()
+                                .map(StringNode::value)
+                                .map(place.formulas()::required)
+                                .toList()));
+        meanings.tell(DependentRequired.class, ObjectKeywords::dependentRequired);
+        meanings.tell(MinProperties.class, (keyword, place) -> place.atom(new Atom.MembersAtLeast(keyword.value())));
+        meanings.tell(
+                MaxProperties.class,
+                (keyword, place) -> Counts.atMost(place, Kind.OBJECT, keyword.value(), Atom.MembersAtLeast::new));
+    }
+
+    private static Formula properties(Properties keyword, Place place) {
+        return place.formulas()
+                .every(keyword.properties().stream()
+                        .map(property -> place.atom(
+                                new Atom.Members(Language.only(property.name()), place.below(property.schema()))))
+                        .toList());
+    }
+
+    private static Formula patternProperties(PatternProperties keyword, Place place) {
+        List<Formula> parts = new ArrayList<>();
+        for (NamedSchema property : keyword.properties()) {
+            Patterns.Reading reading = place.translator().patterns().read(property.name());
+            parts.add(reading.language()
+                    .map(names -> place.atom(new Atom.Members(names, place.below(property.schema()))))
+                    .orElseGet(() -> place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason())));
+        }
+        return place.formulas().every(parts);
+    }
+
+    private static Formula additionalProperties(AdditionalProperties keyword, Place place) {
+        List<String> named = place.holder().keyword(Properties.class).stream()
+                .flatMap(properties -> properties.properties().stream())
+                .map(NamedSchema::name)
+                .toList();
+        Language rest = Language.allBut(named);
+        List<NamedSchema> patterns = place.holder().keyword(PatternProperties.class).stream()
+                .flatMap(properties -> properties.properties().stream())
+                .toList();
+        for (NamedSchema pattern : patterns) {
+            Patterns.Reading reading = place.translator().patterns().read(pattern.name());
+            if (reading.language().isEmpty()) {
+                return place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason());
+            }
+            rest = rest.intersect(reading.language().get().complement());
+        }
+        return place.atom(new Atom.Members(rest, place.below(keyword.schema())));
+    }
+
+    private static Formula propertyNames(PropertyNames keyword, Place place) {
+        return new TextLanguages(place.translator())
+                .of(place.asWritten(keyword.schema()))
+                .map(names -> place.atom(
+                        new Atom.Members(names.complement(), place.formulas().nothing())))
+                .orElseGet(() -> place.unknown(
+                        Optional.of(Kind.OBJECT), keyword, "the names are no language that can be built"));
+    }
+
+    private static Formula dependentRequired(DependentRequired keyword, Place place) {
+        List<Formula> parts = new ArrayList<>();
+        for (DependentRequired.Dependency dependency : keyword.dependencies()) {
+            Formula present = place.formulas().present(dependency.name());
+            for (StringNode name : dependency.names()) {
+                parts.add(place.formulas()
+                        .some(place.formulas().not(present), place.formulas().required(name.value())));
+            }
+        }
+        return place.formulas().every(parts);
+    }
+}

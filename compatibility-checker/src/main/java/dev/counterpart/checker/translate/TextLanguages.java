@@ -1,0 +1,89 @@
+package dev.counterpart.checker.translate;
+
+import dev.counterpart.checker.formula.Atom;
+import dev.counterpart.checker.formula.Formula;
+import dev.counterpart.checker.formula.Kind;
+import dev.counterpart.checker.language.CodePoints;
+import dev.counterpart.checker.language.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/** What a formula says of strings, as one language: needed where the strings are names, which only a language can sort. */
+final class TextLanguages {
+
+    private final Translator translator;
+    private final Set<Formula> open = new HashSet<>();
+
+    TextLanguages(Translator translator) {
+        this.translator = translator;
+    }
+
+    /** Empty when something in it is not understood, refers to itself, or would be too large. */
+    Optional<Language> of(Formula formula) {
+        Formula narrow = translator.formulas().narrow(formula, Kind.STRING);
+        if (narrow instanceof Formula.Constant constant) {
+            return Optional.of(constant.value() ? Language.all() : Language.none());
+        }
+        if (narrow instanceof Formula.Literal literal) {
+            return of(literal.atom()).map(language -> literal.holds() ? language : language.complement());
+        }
+        if (narrow instanceof Formula.Every every) {
+            return fold(every.parts(), Language.all(), Language::intersect);
+        }
+        if (narrow instanceof Formula.Some some) {
+            return fold(some.parts(), Language.none(), Language::union);
+        }
+        if (narrow instanceof Formula.ExactlyOne one) {
+            return exactlyOne(one.parts()).map(language -> one.holds() ? language : language.complement());
+        }
+        Formula.Reference reference = (Formula.Reference) narrow;
+        if (!open.add(reference)) {
+            return Optional.empty();
+        }
+        Optional<Language> meaning = of(Translator.meaning(reference.key()))
+                .map(language -> reference.holds() ? language : language.complement());
+        open.remove(reference);
+        return meaning;
+    }
+
+    private static Optional<Language> of(Atom atom) {
+        if (atom instanceof Atom.TextIn text) {
+            return Optional.of(text.language());
+        }
+        return atom instanceof Atom.LengthAtLeast length ? CodePoints.atLeast(length.count()) : Optional.empty();
+    }
+
+    private Optional<Language> fold(List<Formula> parts, Language start, BinaryOperator<Language> combine) {
+        Language result = start;
+        for (Formula part : parts) {
+            Optional<Language> language = of(part);
+            if (language.isEmpty()) {
+                return Optional.empty();
+            }
+            result = combine.apply(result, language.get());
+        }
+        return Optional.of(result);
+    }
+
+    private Optional<Language> exactlyOne(List<Formula> parts) {
+        List<Language> languages = new ArrayList<>();
+        for (Formula part : parts) {
+            Optional<Language> language = of(part);
+            if (language.isEmpty()) {
+                return Optional.empty();
+            }
+            languages.add(language.get());
+        }
+        Language once = Language.none();
+        Language twice = Language.none();
+        for (Language language : languages) {
+            twice = twice.union(once.intersect(language));
+            once = once.union(language);
+        }
+        return Optional.of(once.intersect(twice.complement()));
+    }
+}

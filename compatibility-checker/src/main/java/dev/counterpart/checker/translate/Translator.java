@@ -1,0 +1,105 @@
+package dev.counterpart.checker.translate;
+
+import dev.counterpart.checker.formula.Constants;
+import dev.counterpart.checker.formula.Formula;
+import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.language.Formats;
+import dev.counterpart.model.schema.BooleanSchema;
+import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.SchemaIndex;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the schemas of one index into formulas. References become names of what they lead to, so recursive schemas are finite
+ * formulas; {@link #meaning} says what such a name stands for.
+ */
+public final class Translator {
+
+    /** A schema of one index, read in one way. Indexes are told apart by identity: two documents may have one path. */
+    private record Key(Translator translator, SchemaId id, Stance stance) {}
+
+    private final Formulas formulas;
+    private final Constants constants;
+    private final SchemaIndex schemas;
+    private final Formats formats;
+    private final Patterns patterns;
+    private final Meanings meanings = new Meanings();
+    private final Map<Key, Formula> known = new HashMap<>();
+
+    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats, Patterns patterns) {
+        this.formulas = formulas;
+        this.constants = new Constants(formulas);
+        this.schemas = schemas;
+        this.formats = formats;
+        this.patterns = patterns;
+    }
+
+    /** What a reader accepts. */
+    public Formula reader(Schema schema) {
+        return formula(schema, Stance.AS_WRITTEN);
+    }
+
+    /** What a writer may write. */
+    public Formula writer(Schema schema, Profile profile) {
+        return formula(schema, profile == Profile.STRICT ? Stance.AS_WRITTEN : Stance.CLOSED);
+    }
+
+    /** What a reference's key, made by any translator, stands for. */
+    public static Formula meaning(Object key) {
+        Key named = (Key) key;
+        Translator translator = named.translator();
+        return translator.formula(translator.schemas.get(named.id()), named.stance());
+    }
+
+    Formula reference(SchemaId target, Stance stance) {
+        return formulas.reference(new Key(this, target, stance));
+    }
+
+    Formula formula(Schema schema, Stance stance) {
+        Key key = new Key(this, schema.id(), stance);
+        Formula formula = known.get(key);
+        if (formula == null) {
+            formula = translate(schema, stance);
+            known.put(key, formula);
+        }
+        return formula;
+    }
+
+    private Formula translate(Schema schema, Stance stance) {
+        if (!(schema instanceof ObjectSchema object)) {
+            return formulas.constant(((BooleanSchema) schema).accepts());
+        }
+        if (stance == Stance.CLOSED) {
+            Formula open = formula(schema, Stance.PART_OF_CLOSED);
+            return formulas.every(open, new Evaluated(new Place(this, object, stance)).close());
+        }
+        Place place = new Place(this, object, stance);
+        return formulas.every(object.keywords().stream()
+                .map(keyword -> meanings.of(keyword, place))
+                .toList());
+    }
+
+    Formulas formulas() {
+        return formulas;
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    Patterns patterns() {
+        return patterns;
+    }
+
+    Optional<Schema> find(SchemaId id) {
+        return schemas.find(id);
+    }
+}

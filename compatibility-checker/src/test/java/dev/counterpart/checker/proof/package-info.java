@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.proof;
+
+import org.jspecify.annotations.NullMarked;
