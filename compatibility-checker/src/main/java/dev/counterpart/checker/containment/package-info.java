@@ -1,4 +1,4 @@
-/** The facade for two schemas: a proof, a witness or undecided. */
+/** The facade for two schemas: a proof, a witness or undecided. Uses {@code proof}, {@code explain} and {@code policy}. */
 @NullMarked
 package dev.counterpart.checker.containment;
 

@@ -1,6 +1,7 @@
 package dev.counterpart.checker.translate;
 
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.model.regex.EcmaRegex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.Optional;
 /** Patterns as languages, each built once. */
 public final class Patterns {
 
-    /** The language, or why there is none. */
+    /**
+     * @param language the texts in which the pattern is found; empty when there is no such automaton
+     * @param reason why not
+     */
     record Reading(Optional<Language> language, String reason) {}
 
     private final Map<String, Reading> known = new HashMap<>();
@@ -18,15 +22,11 @@ public final class Patterns {
     }
 
     private static Reading translate(String pattern) {
-        String p = pattern;
-        boolean s = p.startsWith("^"), e = p.endsWith("$");
-        if (s) p = p.substring(1);
-        if (e) p = p.substring(0, p.length() - 1);
-        String any = "(.|\n)*";
-        return new Reading(
-                Optional.of(Language.regular(new dk.brics.automaton.RegExp(
-                                (s ? "" : any) + "(" + p.replace("\\d", "[0-9]") + ")" + (e ? "" : any), 0)
-                        .toAutomaton())),
-                "");
+        EcmaRegex.Translation translation = EcmaRegex.translate(pattern);
+        if (translation instanceof EcmaRegex.Regular regular) {
+            return new Reading(Optional.of(Language.regular(regular.automaton().clone())), "");
+        }
+        EcmaRegex.NotRegular not = (EcmaRegex.NotRegular) translation;
+        return new Reading(Optional.empty(), "the pattern is no regular language: " + not.reason());
     }
 }

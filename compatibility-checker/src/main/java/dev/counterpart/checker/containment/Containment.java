@@ -1,0 +1,75 @@
+package dev.counterpart.checker.containment;
+
+import dev.counterpart.checker.explain.FactFinder;
+import dev.counterpart.checker.fact.Effect;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.proof.Proof;
+import dev.counterpart.checker.proof.Prover;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.model.load.SchemaDocument;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Whether every document that one schema stands for is accepted by another: a proof, a confirmed witness, or undecided.
+ *
+ * <pre>{@code
+ * SchemaDocument before = SchemaLoader.load("order-1.json", oldText).value();
+ * SchemaDocument after = SchemaLoader.load("order-2.json", newText).value();
+ * Verdict verdict = Containment.check(before, after);
+ * }</pre>
+ */
+public final class Containment {
+
+    private Containment() {}
+
+    /** Can {@code reader} read all that {@code writer} accepts? Sets of documents as the schemas stand. */
+    public static Verdict check(SchemaDocument writer, SchemaDocument reader) {
+        return check(writer, reader, Options.strict());
+    }
+
+    /** Can {@code reader} read what {@code writer} writes? The writer is taken as the state before, the reader as the one after. */
+    public static Verdict check(SchemaDocument writer, SchemaDocument reader, Options options) {
+        Side before = new Side(writer.root(), writer.schemas());
+        Side after = new Side(reader.root(), reader.schemas());
+        return compare(before, after, List.of(Direction.BACKWARD), options, options)
+                .verdict(Direction.BACKWARD);
+    }
+
+    /**
+     * Compares two states of a schema.
+     *
+     * @param directions which must hold
+     * @param backward how it is asked whether the later state reads the earlier
+     * @param forward how it is asked whether the earlier state reads the later
+     */
+    public static Comparison compare(
+            Side before, Side after, Collection<Direction> directions, Options backward, Options forward) {
+        Prover prover = new Prover(backward.profile(), backward.work());
+        List<Fact> facts = FactFinder.facts(prover, before, after);
+        Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
+        for (Direction direction : new TreeSet<>(directions)) {
+            boolean back = direction == Direction.BACKWARD;
+            Proof proof = back
+                    ? prover.prove(before, after, backward.examples())
+                    : prover.prove(after, before, forward.examples());
+            verdicts.put(direction, verdict(proof, facts, back ? Effect.NARROWED : Effect.WIDENED));
+        }
+        return new Comparison(verdicts, facts);
+    }
+
+    private static Verdict verdict(Proof proof, List<Fact> facts, Effect effect) {
+        if (proof instanceof Proof.Refuted refuted) {
+            return new Verdict.Breaking(
+                    refuted.witness(),
+                    facts.stream().filter(fact -> fact.has(effect)).toList());
+        }
+        return proof instanceof Proof.Open open
+                ? new Verdict.Undecided(open.keyword(), open.reason())
+                : new Verdict.Compatible();
+    }
+}

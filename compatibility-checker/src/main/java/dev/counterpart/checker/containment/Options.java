@@ -1,0 +1,36 @@
+package dev.counterpart.checker.containment;
+
+import dev.counterpart.checker.translate.Profile;
+import dev.counterpart.model.tree.Node;
+import java.util.List;
+
+/**
+ * How a question is asked.
+ *
+ * @param profile which documents the writer's schema stands for
+ * @param work how many steps the answer may take; beyond, it is undecided
+ * @param examples documents of the writer that its readers know; a witness borrows their values
+ */
+public record Options(Profile profile, long work, List<Node> examples) {
+
+    /** Enough for schemas far larger than hand-written ones. */
+    public static final long WORK = 400_000;
+
+    public Options {
+        examples = List.copyOf(examples);
+    }
+
+    /** Sets of documents as the schemas stand. */
+    public static Options strict() {
+        return new Options(Profile.STRICT, WORK, List.of());
+    }
+
+    /** The gate's default: a writer writes what its schema declares. */
+    public static Options tolerantReader() {
+        return new Options(Profile.TOLERANT_READER, WORK, List.of());
+    }
+
+    public Options withExamples(List<Node> known) {
+        return new Options(profile, work, known);
+    }
+}

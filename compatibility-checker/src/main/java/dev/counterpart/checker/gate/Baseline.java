@@ -1,0 +1,99 @@
+package dev.counterpart.checker.gate;
+
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.checker.release.Frozen;
+import dev.counterpart.checker.release.ReleasedState;
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.load.SchemaDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The state that the gate compares with.
+ *
+ * @param name what it is called in reports: {@code schemas/.released}, {@code dir:../before}
+ * @param messages every version of every message in it
+ * @param problems what is wrong with it and does not keep the gate from comparing: edited releases
+ */
+public record Baseline(String name, List<MessageVersion> messages, List<Diagnostic> problems) {
+
+    public Baseline {
+        messages = List.copyOf(messages);
+        problems = List.copyOf(problems);
+    }
+
+    /** A baseline, or why there is none: then nothing was compared, and nothing may pass. */
+    public sealed interface Search {}
+
+    public record Reached(Baseline baseline) implements Search {}
+
+    /**
+     * @param reason one sentence
+     * @param diagnostics what is wrong with the state that was found, if one was
+     */
+    public record Unreachable(String reason, List<Diagnostic> diagnostics) implements Search {
+
+        public Unreachable {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * What was released, frozen inside the catalog. A catalog without such a folder has released nothing yet.
+     *
+     * @param displayCatalog what the catalog is called in places and messages
+     */
+    public static Search released(Path catalog, String displayCatalog) {
+        if (!Files.isDirectory(catalog)) {
+            return new Unreachable("there is no catalog " + displayCatalog, List.of());
+        }
+        String display = displayCatalog + "/" + ReleasedState.FOLDER;
+        Loaded<List<Frozen>> loaded = ReleasedState.read(catalog.resolve(ReleasedState.FOLDER), display);
+        boolean readable = loaded.diagnostics().stream()
+                .allMatch(
+                        diagnostic -> !diagnostic.isError() || diagnostic.rule().equals(ReleasedState.EDITED));
+        if (!readable) {
+            return new Unreachable("the released state " + display + " can't be read", loaded.diagnostics());
+        }
+        return new Reached(new Baseline(
+                display, loaded.value().stream().map(Baseline::version).toList(), loaded.diagnostics()));
+    }
+
+    /** Another folder that holds a catalog. */
+    public static Search directory(Path folder, String displayFolder) {
+        if (!Files.isDirectory(folder)) {
+            return new Unreachable("there is no folder " + displayFolder, List.of());
+        }
+        Loaded<ContractSet> loaded = CatalogLoader.load(folder, displayFolder);
+        if (loaded.hasErrors()) {
+            return new Unreachable("the catalog " + displayFolder + " has errors", loaded.diagnostics());
+        }
+        ContractSet set = loaded.value();
+        return new Reached(new Baseline(
+                displayFolder,
+                set.messages().stream()
+                        .map(message -> MessageVersion.of(message, set.schemas()))
+                        .toList(),
+                List.of()));
+    }
+
+    private static MessageVersion version(Frozen frozen) {
+        return new MessageVersion(
+                frozen.id(),
+                frozen.kind(),
+                frozen.version().toString(),
+                side(frozen.payload()),
+                frozen.response().map(Baseline::side),
+                List.of(),
+                List.of(),
+                frozen.location());
+    }
+
+    private static Side side(SchemaDocument document) {
+        return new Side(document.root(), document.schemas());
+    }
+}

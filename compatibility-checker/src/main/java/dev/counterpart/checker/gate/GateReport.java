@@ -1,0 +1,28 @@
+package dev.counterpart.checker.gate;
+
+import java.util.List;
+
+/**
+ * What the gate found.
+ *
+ * @param baseline what was compared with
+ * @param compared how many messages have a baseline
+ * @param added ids of messages without one: new, and so free
+ * @param findings by place
+ */
+public record GateReport(String baseline, int compared, List<String> added, List<Finding> findings) {
+
+    public GateReport {
+        added = added.stream().sorted().toList();
+        findings = findings.stream().distinct().sorted().toList();
+    }
+
+    public long errors() {
+        return findings.stream().filter(Finding::isError).count();
+    }
+
+    /** Whether the build may go on. */
+    public boolean passes() {
+        return errors() == 0;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.counterpart.checker.gate;
+
+import dev.counterpart.checker.containment.Containment;
+import dev.counterpart.checker.containment.Options;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.model.schema.SchemaBundler;
+import dev.counterpart.model.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two versions of a message, compared whatever their numbers: a break under a new major version is a break all the same.
+ *
+ * <pre>{@code
+ * MessageComparison change = MessageComparison.between(
+ *         MessageVersion.of(before, beforeSet.schemas()), MessageVersion.of(after, afterSet.schemas()));
+ * change.outcome();   // COMPATIBLE, BREAKING or UNDECIDED
+ * change.breaks();    // what breaks: a rule id, words and two places each
+ * }</pre>
+ */
+public record MessageComparison(MessageVersion before, MessageVersion after, List<PartComparison> parts) {
+
+    /** What the comparison came to; documents and calling code both count, and a dropped optional property breaks. */
+    public enum Outcome {
+        COMPATIBLE,
+        BREAKING,
+        UNDECIDED
+    }
+
+    public MessageComparison {
+        parts = List.copyOf(parts);
+    }
+
+    public static MessageComparison between(MessageVersion before, MessageVersion after) {
+        List<PartComparison> parts = new ArrayList<>();
+        parts.add(
+                compare(Part.PAYLOAD, before, before.payload(), after.payload(), before.examples(), after.examples()));
+        if (before.response().isPresent() && after.response().isPresent()) {
+            parts.add(compare(
+                    Part.RESPONSE,
+                    before,
+                    before.response().get(),
+                    after.response().get(),
+                    before.responseExamples(),
+                    after.responseExamples()));
+        }
+        return new MessageComparison(before, after, parts);
+    }
+
+    private static PartComparison compare(
+            Part part, MessageVersion message, Side before, Side after, List<Node> wrote, List<Node> writes) {
+        Options options = Options.tolerantReader();
+        return PartComparison.of(
+                part,
+                Content.between(
+                        SchemaBundler.bundle(before.schema(), before.schemas()),
+                        SchemaBundler.bundle(after.schema(), after.schemas())),
+                Containment.compare(
+                        before,
+                        after,
+                        part.directions(message.kind()),
+                        // Without examples of its own, what was written before looks like what is written now.
+                        options.withExamples(wrote.isEmpty() ? writes : wrote),
+                        options.withExamples(writes)));
+    }
+
+    public Outcome outcome() {
+        if (parts.stream().anyMatch(PartComparison::isBreaking)) {
+            return Outcome.BREAKING;
+        }
+        return undecided().isPresent() ? Outcome.UNDECIDED : Outcome.COMPATIBLE;
+    }
+
+    /** What breaks, in both parts. */
+    public List<Fact> breaks() {
+        return parts.stream().flatMap(part -> part.breaks().stream()).toList();
+    }
+
+    /** Why the outcome is undecided, where it is. */
+    public Optional<String> undecided() {
+        return parts.stream()
+                .flatMap(part -> part.undecided().stream())
+                .map(open -> open.keyword() + ": " + open.reason())
+                .findFirst();
+    }
+
+    /** How much of the texts changed. */
+    public Content content() {
+        return parts.stream().map(PartComparison::content).reduce(Content.SAME, Content::and);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.gate;
+
+import org.jspecify.annotations.NullMarked;

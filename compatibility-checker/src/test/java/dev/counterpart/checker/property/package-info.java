@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.property;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.rule;
+
+import org.jspecify.annotations.NullMarked;
