@@ -11,6 +11,7 @@ import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.checker.rule.Rules;
 import dev.counterpart.model.schema.NamedSchema;
+import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
@@ -107,8 +108,11 @@ public final class FactFinder {
         return facts;
     }
 
+    /** A plain yes or no is told by the rules of the keyword itself. */
     private List<Fact> both(InstancePath path, Optional<Schema> was, Optional<Schema> is) {
-        return was.isPresent() && is.isPresent() ? visit(path, was.get(), is.get()) : List.of();
+        boolean comparable = was.filter(ObjectSchema.class::isInstance).isPresent()
+                && is.filter(ObjectSchema.class::isInstance).isPresent();
+        return comparable ? visit(path, was.orElseThrow(), is.orElseThrow()) : List.of();
     }
 
     private List<Fact> prefix(Pair pair) {

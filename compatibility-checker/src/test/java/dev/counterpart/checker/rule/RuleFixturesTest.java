@@ -52,7 +52,7 @@ class RuleFixturesTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected));
-        String rule = folder.getParent().getFileName().toString();
+        String rule = ruleOf(folder);
         assertThat(actual).as("the rule that the folder is named after").contains("[" + rule + "]");
     }
 
@@ -61,9 +61,8 @@ class RuleFixturesTest {
         Set<String> ids = Stream.concat(Rules.all().stream(), Stream.of(Rules.lastResort()))
                 .map(Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> folders = cases().stream()
-                .map(folder -> folder.getParent().getFileName().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> folders =
+                cases().stream().map(folder -> ruleOf(folder)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(folders).isEqualTo(ids);
         ids.addAll(GateRules.meanings().keySet());
         for (String id : ids) {
@@ -77,6 +76,11 @@ class RuleFixturesTest {
         List<String> ids = Rules.all().stream().map(Rule::id).toList();
         assertThat(ids).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)+"));
         assertThat(Rules.all()).allMatch(rule -> rule.meaning().endsWith("."));
+    }
+
+    /** {@code …/rules/<id>/<case>} */
+    private static String ruleOf(Path folder) {
+        return FIXTURES.relativize(folder).getName(0).toString();
     }
 
     private static String describe(Path folder) throws IOException {
