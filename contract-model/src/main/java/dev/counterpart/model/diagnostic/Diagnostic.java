@@ -25,6 +25,10 @@ public record Diagnostic(String rule, Severity severity, SourceLocation location
         return new Diagnostic(rule, Severity.WARNING, location, message, hint);
     }
 
+    public static Diagnostic note(String rule, SourceLocation location, String message, String hint) {
+        return new Diagnostic(rule, Severity.NOTE, location, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

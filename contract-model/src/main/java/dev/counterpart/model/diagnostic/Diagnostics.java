@@ -24,6 +24,10 @@ public final class Diagnostics {
         add(Diagnostic.warning(rule, location, message, hint));
     }
 
+    public void note(String rule, SourceLocation location, String message, String hint) {
+        add(Diagnostic.note(rule, location, message, hint));
+    }
+
     /** All of them, by place. */
     public List<Diagnostic> sorted() {
         return gathered.stream().distinct().sorted().toList();

@@ -10,7 +10,7 @@ public final class DidYouMean {
 
     /** The candidate nearest to a word, if one is near enough to be a slip of the fingers; ties go to the first by name. */
     public static Optional<String> closest(String word, Collection<String> candidates) {
-        int allowed = word.length() <= 4 ? 1 : 2;
+        int allowed = word.length() < 3 ? 0 : word.length() <= 4 ? 1 : 2;
         String best = "";
         int bestDistance = allowed + 1;
         for (String candidate : candidates.stream().sorted().toList()) {

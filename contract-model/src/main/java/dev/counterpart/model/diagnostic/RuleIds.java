@@ -6,11 +6,8 @@ package dev.counterpart.model.diagnostic;
  */
 public final class RuleIds {
 
-    /** A file that something names, or the root itself, is not there. */
+    /** A file that something names, or the root itself, is not there, or can't be read. */
     public static final String MISSING_FILE = "missing-file";
-
-    /** A file is there, but can't be read. */
-    public static final String UNREADABLE_FILE = "unreadable-file";
 
     /** Bytes that are no UTF-8. */
     public static final String BROKEN_ENCODING = "broken-encoding";
@@ -53,6 +50,9 @@ public final class RuleIds {
 
     /** The same {@code $id} or anchor twice. */
     public static final String DUPLICATE_SCHEMA_ID = "duplicate-schema-id";
+
+    /** A folder without any page of a catalog: probably the wrong one. */
+    public static final String EMPTY_CATALOG = "empty-catalog";
 
     /** A page of a catalog that does not begin with front matter. */
     public static final String MISSING_FRONT_MATTER = "missing-front-matter";

@@ -125,7 +125,7 @@ final class CatalogFiles implements CatalogDocuments {
 
     private void unreadable(String path, IOException e) {
         diagnostics.error(
-                RuleIds.UNREADABLE_FILE,
+                RuleIds.MISSING_FILE,
                 SourceLocation.ofFile(path),
                 "can't be read: " + e.getClass().getSimpleName(),
                 "");

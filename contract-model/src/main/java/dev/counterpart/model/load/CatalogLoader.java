@@ -8,6 +8,8 @@ import dev.counterpart.model.catalog.read.Page;
 import dev.counterpart.model.catalog.read.PageFinder;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.SchemaReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,13 @@ public final class CatalogLoader {
         CatalogFiles files = CatalogFiles.list(root, displayRoot, diagnostics);
         PageFinder finder = new PageFinder(files, diagnostics);
         List<Page> pages = finder.find();
+        if (pages.isEmpty() && diagnostics.sorted().isEmpty()) {
+            diagnostics.error(
+                    RuleIds.EMPTY_CATALOG,
+                    SourceLocation.ofFile(displayRoot),
+                    "no page of a catalog lies below this folder",
+                    "a catalog has domains/, services/, events/ … with an index.mdx in each resource's folder");
+        }
         SchemaReader schemas = new SchemaReader(files, diagnostics);
         ContractSet set = CatalogReader.read(displayRoot, pages, files, schemas);
         KnownResources known = new KnownResources(pages, finder.presumedIds());

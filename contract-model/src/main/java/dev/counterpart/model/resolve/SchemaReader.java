@@ -108,7 +108,7 @@ public final class SchemaReader {
             diagnostics.error(
                     RuleIds.NOT_A_SCHEMA,
                     location,
-                    "\"" + reference + "\" leads to a value that is no schema: " + node.typeName() + " at "
+                    "\"" + reference + "\" leads to " + node.typeWithArticle() + ", which is no schema, at "
                             + node.location(),
                     "a schema is an object, true or false");
             return Optional.empty();
@@ -128,7 +128,7 @@ public final class SchemaReader {
         diagnostics.error(
                 RuleIds.NOT_A_SCHEMA,
                 node.location(),
-                "a schema is expected here, not " + node.typeName(),
+                "a schema is expected here, not " + node.typeWithArticle(),
                 "a schema is an object, true or false");
     }
 

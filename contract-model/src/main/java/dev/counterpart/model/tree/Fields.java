@@ -69,7 +69,7 @@ public final class Fields {
         }
         value.ifPresent(node -> refuse(
                 node,
-                "\"" + name + "\" must be a string, not " + article(node),
+                "\"" + name + "\" must be a string, not " + node.typeWithArticle(),
                 node instanceof NumberNode number ? "quote it: \"" + number.text() + "\"" : ""));
         return Optional.empty();
     }
@@ -86,7 +86,7 @@ public final class Fields {
         if (node instanceof StringNode text) {
             return Optional.of(text.value());
         }
-        refuse(node, "\"" + name + "\" must be a string or a number, not " + article(node), "");
+        refuse(node, "\"" + name + "\" must be a string or a number, not " + node.typeWithArticle(), "");
         return Optional.empty();
     }
 
@@ -95,7 +95,7 @@ public final class Fields {
         if (value.isPresent() && value.get() instanceof ObjectNode found) {
             return Optional.of(new Fields(found, diagnostics));
         }
-        value.ifPresent(node -> refuse(node, "\"" + name + "\" must be an object, not " + article(node), ""));
+        value.ifPresent(node -> refuse(node, "\"" + name + "\" must be an object, not " + node.typeWithArticle(), ""));
         return Optional.empty();
     }
 
@@ -104,7 +104,7 @@ public final class Fields {
         if (value.isPresent() && value.get() instanceof ArrayNode array) {
             return array.elements();
         }
-        value.ifPresent(node -> refuse(node, "\"" + name + "\" must be an array, not " + article(node), ""));
+        value.ifPresent(node -> refuse(node, "\"" + name + "\" must be an array, not " + node.typeWithArticle(), ""));
         return List.of();
     }
 
@@ -115,7 +115,7 @@ public final class Fields {
             if (element instanceof ObjectNode found) {
                 objects.add(new Fields(found, diagnostics));
             } else {
-                refuse(element, "\"" + name + "\" holds objects, not " + article(element), "");
+                refuse(element, "\"" + name + "\" holds objects, not " + element.typeWithArticle(), "");
             }
         }
         return objects;
@@ -128,7 +128,7 @@ public final class Fields {
             if (element instanceof StringNode text) {
                 texts.add(text.value());
             } else {
-                refuse(element, "\"" + name + "\" holds strings, not " + article(element), "");
+                refuse(element, "\"" + name + "\" holds strings, not " + element.typeWithArticle(), "");
             }
         }
         return texts;
@@ -136,13 +136,5 @@ public final class Fields {
 
     private void refuse(Node node, String problem, String hint) {
         diagnostics.error(RuleIds.INVALID_FIELD, node.location(), problem, hint);
-    }
-
-    private static String article(Node node) {
-        return switch (node.typeName()) {
-            case "object", "array" -> "an " + node.typeName();
-            case "null" -> "null";
-            default -> "a " + node.typeName();
-        };
     }
 }

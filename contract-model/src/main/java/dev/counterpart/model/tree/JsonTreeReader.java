@@ -42,6 +42,7 @@ public final class JsonTreeReader {
     private final JsonParser parser;
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
+    private boolean usable = true;
 
     private JsonTreeReader(String path, JsonParser parser, TreeLimits limits, Diagnostics diagnostics) {
         this.path = path;
@@ -83,7 +84,7 @@ public final class JsonTreeReader {
             diagnostics.error(
                     RuleIds.BROKEN_JSON,
                     place(path, broken.getLocation(), ""),
-                    "this is no JSON: " + firstLine(broken.getOriginalMessage()),
+                    "this is no JSON: " + problem(broken.getOriginalMessage()),
                     "");
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading a text that is in memory: " + path, impossible);
@@ -106,7 +107,7 @@ public final class JsonTreeReader {
                     RuleIds.BROKEN_JSON, here(""), "this is no JSON: something follows the end of the value", "");
             return Optional.empty();
         }
-        return Optional.of(root);
+        return usable ? Optional.of(root) : Optional.empty();
     }
 
     private Node value(String pointer, int depth) throws IOException {
@@ -147,11 +148,11 @@ public final class JsonTreeReader {
         return new ArrayNode(location, elements);
     }
 
-    /** A number beyond the limits leaves {@code null} in its place; its diagnostic makes the document unusable anyway. */
+    /** A number beyond the limits makes the document unusable; the rest is still read for more mistakes. */
     private Node number(SourceLocation location) throws IOException {
-        return Numbers.read(location, parser.getText(), limits, diagnostics)
-                .<Node>map(number -> number)
-                .orElseGet(() -> new NullNode(location));
+        Optional<NumberNode> number = Numbers.read(location, parser.getText(), limits, diagnostics);
+        usable &= number.isPresent();
+        return number.isPresent() ? number.get() : new NullNode(location);
     }
 
     private SourceLocation here(String pointer) {
@@ -164,9 +165,10 @@ public final class JsonTreeReader {
     }
 
     /** Jackson names its source inside some messages; a reader wants the place of the opening bracket only. */
-    private static String firstLine(String message) {
+    private static String problem(String message) {
         String line = message.lines().findFirst().orElse("");
-        return line.replaceAll("start marker at \\[Source:.*line: (\\d+), column: (\\d+)\\]", "opened at $1:$2");
+        String lower = line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+        return lower.replaceAll("start marker at \\[Source:.*line: (\\d+), column: (\\d+)\\]", "opened at $1:$2");
     }
 
     /** Leaves the recursion; never leaves this class. */

@@ -14,6 +14,15 @@ public sealed interface Node permits ObjectNode, ArrayNode, StringNode, NumberNo
     /** Which of JSON's types this is, in a user's words: "object", "array", "string", "number", "boolean", "null". */
     String typeName();
 
+    /** The type with its article, as in "not an object". */
+    default String typeWithArticle() {
+        return switch (typeName()) {
+            case "object", "array" -> "an " + typeName();
+            case "null" -> "null";
+            default -> "a " + typeName();
+        };
+    }
+
     /** Equality of JSON values: members in any order, numbers by value ({@code 1.0} is {@code 1}), places ignored. */
     boolean sameValueAs(Node other);
 }

@@ -24,10 +24,16 @@ final class YamlScalars {
 
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
+    private boolean usable = true;
 
     YamlScalars(TreeLimits limits, Diagnostics diagnostics) {
         this.limits = limits;
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether every scalar had a JSON value; {@code null} stands in for one that had none. */
+    boolean usable() {
+        return usable;
     }
 
     Node read(ScalarEvent event, SourceLocation location) {
@@ -96,13 +102,14 @@ final class YamlScalars {
         }
         if (NO_JSON_NUMBER.matcher(text).matches()) {
             diagnostics.error(RuleIds.BROKEN_YAML, location, "\"" + text + "\" is a number that JSON can't write", "");
-            return Optional.of(new NullNode(location));
+            return Optional.of(orNull(Optional.empty(), location));
         }
         return Optional.empty();
     }
 
-    private static Node orNull(Optional<NumberNode> number, SourceLocation location) {
-        return number.<Node>map(value -> value).orElseGet(() -> new NullNode(location));
+    private Node orNull(Optional<NumberNode> number, SourceLocation location) {
+        usable &= number.isPresent();
+        return number.isPresent() ? number.get() : new NullNode(location);
     }
 
     private static String inJson(String text) {

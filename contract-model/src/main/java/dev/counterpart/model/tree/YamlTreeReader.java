@@ -108,7 +108,7 @@ public final class YamlTreeReader {
         if (next.getEventId() != Event.ID.StreamEnd) {
             throw stop(RuleIds.BROKEN_YAML, next, "a second document begins here; one is expected");
         }
-        return Optional.of(root);
+        return scalars.usable() ? Optional.of(root) : Optional.empty();
     }
 
     private Event skipTo(Event.ID wanted) {

@@ -40,7 +40,7 @@ public final class AsyncApiReader {
             diagnostics.error(
                     RuleIds.INVALID_FIELD,
                     root.location(),
-                    "an AsyncAPI document is an object, not " + root.typeName(),
+                    "an AsyncAPI document is an object, not " + root.typeWithArticle(),
                     "");
             return Optional.empty();
         }

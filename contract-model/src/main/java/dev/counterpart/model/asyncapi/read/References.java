@@ -61,7 +61,10 @@ final class References {
             return Optional.of(new Fields(object, diagnostics));
         }
         target.ifPresent(other -> diagnostics.error(
-                RuleIds.INVALID_FIELD, other.location(), "an object is expected here, not " + other.typeName(), ""));
+                RuleIds.INVALID_FIELD,
+                other.location(),
+                "an object is expected here, not " + other.typeWithArticle(),
+                ""));
         return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.counterpart.model.catalog.Domain;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.FlowStep;
 import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.catalog.MessagePointer;
 import dev.counterpart.model.catalog.ResourcePointer;
 import dev.counterpart.model.catalog.Service;
@@ -17,11 +18,13 @@ import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What resources say about each other: every pointer leads somewhere, every message has an owner and a receiver. */
 public final class CatalogChecks {
@@ -46,7 +49,7 @@ public final class CatalogChecks {
         set.flows().forEach(checks::flow);
         set.messages().forEach(message -> checks.all("channel", message.channels()));
         checks.owners(pages, users);
-        checks.everyMessageHasAnOwner(set);
+        checks.everyMessageHasAnOwner(set, pages);
         checks.everyMessageHasAReceiver(set);
     }
 
@@ -140,16 +143,43 @@ public final class CatalogChecks {
         }
     }
 
-    private void everyMessageHasAnOwner(ContractSet set) {
+    /** Messages whose pages gave no contract are asked for their owner, too: all mistakes in one run. */
+    private void everyMessageHasAnOwner(ContractSet set, List<Page> pages) {
+        Set<SourceLocation> complete = new HashSet<>();
         for (MessageContract message : set.messages()) {
+            complete.add(message.location());
             if (message.owners().isEmpty()) {
-                diagnostics.error(
-                        RuleIds.MISSING_OWNER,
-                        message.location(),
-                        "nobody owns \"" + message.id() + "\" " + message.version(),
-                        "name a team in its owners, or in those of the service that publishes or handles it");
+                nobodyOwns(message.location(), "\"" + message.id() + "\" " + message.version());
             }
         }
+        for (Page page : pages) {
+            if (KnownResources.family(page).equals("message") && !complete.contains(page.location())) {
+                String id =
+                        page.fields().object().get("id").orElse(null) instanceof StringNode text ? text.value() : "";
+                boolean owned = page.fields().has("owners")
+                        || set.services().stream()
+                                .anyMatch(service -> !service.owners().isEmpty() && concerns(service, page, id));
+                if (!owned) {
+                    nobodyOwns(page.location(), id.isEmpty() ? "this message" : "\"" + id + "\"");
+                }
+            }
+        }
+    }
+
+    private static boolean concerns(Service service, Page page, String message) {
+        String folder =
+                service.location().path().substring(0, service.location().path().lastIndexOf('/') + 1);
+        return page.path().startsWith(folder)
+                || Stream.concat(service.sends().stream(), service.receives().stream())
+                        .anyMatch(pointer -> pointer.id().equals(message));
+    }
+
+    private void nobodyOwns(SourceLocation location, String what) {
+        diagnostics.error(
+                RuleIds.MISSING_OWNER,
+                location,
+                "nobody owns " + what,
+                "name a team in its owners, or in those of the service that publishes or handles it");
     }
 
     private void everyMessageHasAReceiver(ContractSet set) {
@@ -158,10 +188,24 @@ public final class CatalogChecks {
                 .collect(Collectors.groupingBy(MessagePointer::id, Collectors.counting()));
         set.latestMessages()
                 .filter(message -> !received.containsKey(message.id()))
-                .forEach(message -> diagnostics.warning(
-                        RuleIds.MESSAGE_WITHOUT_RECEIVER,
-                        message.location(),
-                        "no service receives \"" + message.id() + "\"",
-                        "add it to the receives of a service, or retire it"));
+                .forEach(this::nobodyReceives);
+    }
+
+    /** A command or a query without handler is lost; an event is published for whoever may come. */
+    private void nobodyReceives(MessageContract message) {
+        String problem = "no service receives the " + message.kind().word() + " \"" + message.id() + "\"";
+        if (message.kind() == MessageKind.EVENT) {
+            diagnostics.note(
+                    RuleIds.MESSAGE_WITHOUT_RECEIVER,
+                    message.location(),
+                    problem,
+                    "add it to the receives of a service when somebody listens");
+        } else {
+            diagnostics.warning(
+                    RuleIds.MESSAGE_WITHOUT_RECEIVER,
+                    message.location(),
+                    problem,
+                    "add it to the receives of the service that handles it, or retire it");
+        }
     }
 }

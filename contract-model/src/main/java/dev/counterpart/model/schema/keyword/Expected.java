@@ -146,9 +146,10 @@ final class Expected {
     }
 
     static String problem(Member member, String expected) {
-        String actual = member.value() instanceof ObjectNode || member.value() instanceof ArrayNode
-                ? "an " + member.value().typeName()
-                : JsonTreeWriter.compact(member.value());
+        String actual = member.value() instanceof ObjectNode ? "an object" : JsonTreeWriter.compact(member.value());
+        if (member.value() instanceof ArrayNode array) {
+            actual = array.elements().isEmpty() ? "an empty array" : "an array";
+        }
         return "\"" + member.name() + "\" must be " + expected + ", not " + actual;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
