@@ -31,6 +31,13 @@ public final class JsonReader extends ScalarReader {
     /** Not there, or no string. */
     public static final int ABSENT = -1;
 
+    /** How much may be read again after {@link #reset}: unions tried within unions would otherwise take exponential time. */
+    private static final long REREAD_FACTOR = 1_000;
+
+    private static final long REREAD_FREE = 1 << 20;
+    private static final long REREAD_MOST = 1 << 30;
+
+    private long reread;
     private int depth;
     private boolean first;
     private int nameStart;
@@ -252,7 +259,12 @@ public final class JsonReader extends ScalarReader {
 
     /** Back to the place, as if nothing had been read or reported since. */
     public void reset(long mark) {
-        at = (int) (mark >>> 32);
+        int back = (int) (mark >>> 32);
+        reread += at - back;
+        if (reread > Math.min(REREAD_MOST, REREAD_FACTOR * end) + REREAD_FREE) {
+            throw Malformed.limit(back, "has to be read too often to tell which alternatives it is");
+        }
+        at = back;
         violations.truncate((int) mark);
         first = false;
         done();

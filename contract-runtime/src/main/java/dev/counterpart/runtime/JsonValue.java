@@ -108,34 +108,38 @@ public final class JsonValue {
     private JsonReader reader() {
         return new JsonReader(
                 text.getBytes(StandardCharsets.UTF_8),
-                new Reading(false, Integer.MAX_VALUE, 2_000, Integer.MAX_VALUE, 1));
+                new Reading(false, Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, 1));
     }
 
     /** One text for each value. Computed when first needed; a race computes the same twice. */
     private String canonical() {
         String known = canonical;
         if (known == null) {
-            JsonWriter out = JsonWriter.open();
-            writeCanonical(reader(), out);
-            known = new String(out.close(), StandardCharsets.UTF_8);
+            known = canonical(reader());
             canonical = known;
         }
         return known;
     }
 
+    private static String canonical(JsonReader in) {
+        JsonWriter out = JsonWriter.open();
+        writeCanonical(in, out);
+        return new String(out.close(), StandardCharsets.UTF_8);
+    }
+
     private static void writeCanonical(JsonReader in, JsonWriter out) {
         switch (in.kind()) {
             case OBJECT -> {
-                Map<String, JsonValue> sorted = new TreeMap<>();
+                Map<String, String> sorted = new TreeMap<>();
                 in.beginObject(ANY);
                 while (in.member(Names.NONE, -1) != JsonReader.END) {
                     String name = in.name();
-                    sorted.put(name, in.readValue());
+                    sorted.put(name, canonical(in));
                 }
                 out.beginObject();
                 sorted.forEach((name, value) -> {
                     out.name(name);
-                    out.value(new JsonValue(value.canonical()));
+                    out.value(new JsonValue(value));
                 });
                 out.endObject();
             }

@@ -21,9 +21,9 @@ public record Reading(boolean lenient, int maxBytes, int maxDepth, int maxNumber
         if (maxBytes < 1 || maxDepth < 1 || maxNumberLength < 1 || maxViolations < 1) {
             throw new IllegalArgumentException("a limit is below 1");
         }
-        if (maxDepth > 2_000) {
+        if (maxDepth > 1_000) {
             throw new IllegalArgumentException(
-                    "generated codecs recurse: maxDepth above 2000 is not safe: " + maxDepth);
+                    "generated codecs recurse: maxDepth above 1000 is not safe: " + maxDepth);
         }
     }
 

@@ -41,60 +41,70 @@ public final class Rfc3339 {
 
     /** Null where the bytes are no date-time, or one that Java can't hold: {@link #isDateTime} tells which. */
     static @Nullable OffsetDateTime dateTime(byte[] b, int from, int to) {
-        if (to - from < SHORTEST || !isClock(b, from, 59)) {
+        if (to - from < SHORTEST || !isPunctuated(b, from)) {
             return null;
         }
+        int century = two(b, from);
+        int year = two(b, from + 2);
+        int month = two(b, from + 5);
+        int day = two(b, from + 8);
+        int hour = two(b, from + 11);
+        int minute = two(b, from + 14);
+        int second = two(b, from + 17);
         int i = from + 19;
         int nano = 0;
         if (b[i] == '.') {
-            int start = ++i;
-            for (; i < to && isDigit(b[i]); i++) {
-                if (i - start < 9) {
-                    nano = nano * 10 + (b[i] - '0');
-                }
-            }
-            if (i == start) {
-                return null;
-            }
-            for (int k = i - start; k < 9; k++) {
-                nano *= 10;
-            }
+            i = endOfDigits(b, i + 1, to);
+            nano = nano(b, from + 20, i);
         }
-        ZoneOffset offset = offset(b, i, to);
-        return offset == null
-                ? null
-                : OffsetDateTime.of(
-                        year(b, from),
-                        two(b, from + 5),
-                        two(b, from + 8),
-                        two(b, from + 11),
-                        two(b, from + 14),
-                        two(b, from + 17),
-                        nano,
-                        offset);
+        ZoneOffset offset = nano < 0 ? null : offset(b, i, to);
+        if (offset == null
+                || (century | year | hour | minute | second) < 0
+                || !isDay(century * 100 + year, month, day)
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return null;
+        }
+        return OffsetDateTime.of(century * 100 + year, month, day, hour, minute, second, nano, offset);
+    }
+
+    private static int endOfDigits(byte[] b, int from, int to) {
+        int i = from;
+        while (i < to && isDigit(b[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Nine digits of them, the rest cut off; negative where there is none. */
+    private static int nano(byte[] b, int from, int to) {
+        if (from == to) {
+            return -1;
+        }
+        int nano = 0;
+        for (int k = 0; k < 9; k++) {
+            nano = nano * 10 + (from + k < to ? b[from + k] - '0' : 0);
+        }
+        return nano;
     }
 
     /** Whether RFC 3339 has it as a date-time, leap seconds and all offsets included. */
     static boolean isDateTime(byte[] b, int from, int to) {
-        if (to - from < SHORTEST || !isClock(b, from, 60)) {
+        if (to - from < SHORTEST || !isPunctuated(b, from) || date(b, from, from + 10) == null) {
             return false;
         }
+        int hour = two(b, from + 11);
+        int minute = two(b, from + 14);
+        int second = two(b, from + 17);
         int i = from + 19;
-        if (b[i] == '.') {
-            int start = ++i;
-            while (i < to && isDigit(b[i])) {
-                i++;
-            }
-            if (i == start) {
-                return false;
-            }
-        }
-        int minutes = offsetMinutes(b, i, to);
-        if (minutes == Integer.MIN_VALUE) {
-            return false;
-        }
-        int minuteOfDay = two(b, from + 11) * 60 + two(b, from + 14);
-        return two(b, from + 17) < 60 || Math.floorMod(minuteOfDay - minutes, 1440) == 1439;
+        int zone = b[i] == '.' ? endOfDigits(b, i + 1, to) : i;
+        int offset = zone == i + 1 ? Integer.MIN_VALUE : offsetMinutes(b, zone, to);
+        return (hour | minute | second) >= 0
+                && hour <= 23
+                && minute <= 59
+                && offset != Integer.MIN_VALUE
+                && (second < 60 || (second == 60 && Math.floorMod(hour * 60 + minute - offset, 1440) == 1439));
     }
 
     /** Whether a date-time that was read would be written with the same characters. */
@@ -121,38 +131,27 @@ public final class Rfc3339 {
     }
 
     static @Nullable LocalDate date(byte[] b, int from, int to) {
-        return to - from == 10 && isDay(b, from)
-                ? LocalDate.of(year(b, from), two(b, from + 5), two(b, from + 8))
+        if (to - from != 10 || b[from + 4] != '-' || b[from + 7] != '-') {
+            return null;
+        }
+        int century = two(b, from);
+        int year = two(b, from + 2);
+        int month = two(b, from + 5);
+        int day = two(b, from + 8);
+        return (century | year) >= 0 && isDay(century * 100 + year, month, day)
+                ? LocalDate.of(century * 100 + year, month, day)
                 : null;
     }
 
-    private static boolean isDay(byte[] b, int i) {
-        int century = two(b, i);
-        int year = two(b, i + 2);
-        int month = two(b, i + 5);
-        int day = two(b, i + 8);
-        return (century | year | month | day) >= 0
-                && b[i + 4] == '-'
-                && b[i + 7] == '-'
-                && month >= 1
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
                 && month <= 12
                 && day >= 1
-                && (day <= 28
-                        || day <= YearMonth.of(century * 100 + year, month).lengthOfMonth());
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
-    private static boolean isClock(byte[] b, int i, int lastSecond) {
-        int hour = two(b, i + 11);
-        int minute = two(b, i + 14);
-        int second = two(b, i + 17);
-        return isDay(b, i)
-                && (b[i + 10] | 0x20) == 't'
-                && b[i + 13] == ':'
-                && b[i + 16] == ':'
-                && (hour | minute | second) >= 0
-                && hour <= 23
-                && minute <= 59
-                && second <= lastSecond;
+    private static boolean isPunctuated(byte[] b, int i) {
+        return b[i + 4] == '-' && b[i + 7] == '-' && (b[i + 10] | 0x20) == 't' && b[i + 13] == ':' && b[i + 16] == ':';
     }
 
     private static @Nullable ZoneOffset offset(byte[] b, int i, int to) {
@@ -180,17 +179,14 @@ public final class Rfc3339 {
         return (b[i] == '-' ? -1 : 1) * (hours * 60 + minutes);
     }
 
-    private static int year(byte[] b, int i) {
-        return two(b, i) * 100 + two(b, i + 2);
-    }
-
     private static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
     }
 
+    /** Negative where there are no two digits. */
     private static int two(byte[] b, int i) {
         int tens = b[i] - '0';
         int ones = b[i + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+        return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
     }
 }

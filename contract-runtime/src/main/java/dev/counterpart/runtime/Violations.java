@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
     private final int kept;
-    private final List<Found> found = new ArrayList<>(0);
+    private List<Found> found = List.of();
     private int count;
 
     private record Found(@Nullable Path path, int offset, Rule rule, String message) {}
@@ -93,6 +93,9 @@ public final class Violations {
 
     private void add(Found one) {
         if (count++ < kept) {
+            if (found.isEmpty()) {
+                found = new ArrayList<>();
+            }
             found.add(one);
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** On what is JSON, and on what it says, everybody agrees: raw values, typed reading, and Jackson. */
 class JsonAgreementTest {
-    private static final int DOCUMENTS = 15_000;
+    private static final int DOCUMENTS = 10_000;
     private static final Codec<Object> TREE = new AnyTreeCodec();
 
     @Test

@@ -35,6 +35,46 @@ class LimitsTest {
     }
 
     @Test
+    void alternativesWithinAlternativesEndInTime() {
+        Codec<Object> either = new Codec<>() {
+            @Override
+            public Object read(JsonReader in) {
+                long mark = in.mark();
+                for (int arm = 0; arm < 2; arm++) {
+                    in.reset(mark);
+                    if (in.beginArray(Rule.of("type", "", "must be an array"))) {
+                        while (in.element()) {
+                            read(in);
+                        }
+                    }
+                }
+                return this;
+            }
+
+            @Override
+            public void write(JsonWriter out, Object value) {
+                out.nothing();
+            }
+
+            @Override
+            public void validate(Object value, Path at, Violations out) {
+                // nothing to say
+            }
+        };
+        byte[] nested = ("[".repeat(400) + "1" + "]".repeat(400)).getBytes(UTF_8);
+        assertThat(violations(either, nested, Reading.STRICT)).containsExactly("limit");
+    }
+
+    @Test
+    void equalityOfDeepValuesNeedsLittleStack() {
+        String deep = "{\"a\":[".repeat(256) + "1.0" + "]}".repeat(256);
+        assertThat(JsonValue.of(deep)).isEqualTo(JsonValue.of(deep.replace("1.0", "1")));
+        assertThat(violations(
+                        TREE, ("[".repeat(1000) + "]".repeat(1000)).getBytes(UTF_8), Reading.STRICT.withMaxDepth(1000)))
+                .isEmpty();
+    }
+
+    @Test
     void largeDocumentsAreNotLookedAt() {
         assertThat(violations(TREE, "[1,2,3]".getBytes(UTF_8), Reading.STRICT.withMaxBytes(6)))
                 .containsExactly("limit");

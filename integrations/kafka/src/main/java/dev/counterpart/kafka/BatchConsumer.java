@@ -47,7 +47,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class BatchConsumer<U> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchConsumer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String name;
     private final Consumer<byte[], byte[]> kafka;
@@ -107,7 +107,7 @@ public final class BatchConsumer<U> implements AutoCloseable {
             if (thread.isAlive()) {
                 LOG.warn("{}: still at work after {}; interrupting", name, PATIENCE);
                 thread.interrupt();
-                thread.join();
+                thread.join(PATIENCE.toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,14 +22,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * was and why it is here.
  */
 final class DeadLetters {
-    static final String SUFFIX = ".dead-letter";
-    static final String TOPIC = "dead_letter_topic";
-    static final String PARTITION = "dead_letter_partition";
-    static final String OFFSET = "dead_letter_offset";
-    static final String CONSUMER = "dead_letter_consumer";
-    static final String REASON = "dead_letter_reason";
-    static final String VIOLATION = "dead_letter_violation";
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_TEXT = 1_000;
 
@@ -68,15 +60,15 @@ final class DeadLetters {
     private ProducerRecord<byte[], byte[]> record(Letter letter) {
         ConsumerRecord<byte[], byte[]> from = letter.record();
         Headers headers = new RecordHeaders(from.headers().toArray());
-        add(headers, TOPIC, from.topic());
-        add(headers, PARTITION, Integer.toString(from.partition()));
-        add(headers, OFFSET, Long.toString(from.offset()));
-        add(headers, CONSUMER, consumer);
-        add(headers, REASON, letter.reason());
+        add(headers, DeadLetter.TOPIC, from.topic());
+        add(headers, DeadLetter.PARTITION, Integer.toString(from.partition()));
+        add(headers, DeadLetter.OFFSET, Long.toString(from.offset()));
+        add(headers, DeadLetter.CONSUMER, consumer);
+        add(headers, DeadLetter.REASON, letter.reason());
         for (Violation violation : letter.violations()) {
-            add(headers, VIOLATION, violation.toString());
+            add(headers, DeadLetter.VIOLATION, violation.toString());
         }
-        return new ProducerRecord<>(from.topic() + SUFFIX, null, null, from.key(), from.value(), headers);
+        return new ProducerRecord<>(DeadLetter.topicOf(from.topic()), null, null, from.key(), from.value(), headers);
     }
 
     private static void add(Headers headers, String name, String text) {

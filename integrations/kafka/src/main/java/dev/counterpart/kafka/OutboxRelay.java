@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class OutboxRelay<U> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int BATCH = 500;
 
     private final String name;
@@ -72,8 +72,8 @@ public final class OutboxRelay<U> implements AutoCloseable {
         try {
             thread.join(PATIENCE.toMillis());
             if (thread.isAlive()) {
-                thread.interrupt();
-                thread.join();
+                producer.close(Duration.ZERO); // what was not acknowledged fails now, and stays in the outbox
+                thread.join(PATIENCE.toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -79,7 +79,7 @@ class ServiceOnKafkaTest {
         out = name + ".events";
         command = Note.command(in);
         event = Note.event(out);
-        broker().createTopics(1, in, out, in + ".dead-letter");
+        broker().createTopics(1, in, out, DeadLetter.topicOf(in));
     }
 
     @AfterEach
@@ -133,9 +133,9 @@ class ServiceOnKafkaTest {
         send(command, new Note("a", 2));
         start((note, context) -> context.unitOfWork().insert(note), () -> {});
 
-        List<ConsumerRecord<byte[], byte[]>> letters = read(in + ".dead-letter", 5);
+        List<ConsumerRecord<byte[], byte[]>> letters = read(DeadLetter.topicOf(in), 5);
         assertThat(letters)
-                .extracting(each -> MessageRecords.text(each.headers(), "dead_letter_violation"))
+                .extracting(each -> MessageRecords.text(each.headers(), DeadLetter.VIOLATION))
                 .satisfiesExactly(
                         text -> assertThat(text).contains("/number").contains("[minimum]"),
                         text -> assertThat(text).contains("[json]"),
@@ -144,10 +144,9 @@ class ServiceOnKafkaTest {
                         text -> assertThat(text).contains("[json]"));
         ConsumerRecord<byte[], byte[]> letter = letters.get(0);
         assertThat(new String(letter.value(), UTF_8)).isEqualTo("{\"subject\":\"a\",\"number\":-1}");
-        assertThat(MessageRecords.text(letter.headers(), "dead_letter_topic")).isEqualTo(in);
-        assertThat(MessageRecords.text(letter.headers(), "dead_letter_partition"))
-                .isEqualTo("0");
-        assertThat(MessageRecords.text(letter.headers(), "dead_letter_offset")).isEqualTo("1");
+        assertThat(MessageRecords.text(letter.headers(), DeadLetter.TOPIC)).isEqualTo(in);
+        assertThat(MessageRecords.text(letter.headers(), DeadLetter.PARTITION)).isEqualTo("0");
+        assertThat(MessageRecords.text(letter.headers(), DeadLetter.OFFSET)).isEqualTo("1");
         assertThat(MessageRecords.text(letter.headers(), "ce_type")).isEqualTo("write-note");
         assertThat(letters.get(4).value()).isNull();
         assertThat(database.notes()).extracting(Note::number).containsExactly(0L, 2L);
@@ -187,9 +186,9 @@ class ServiceOnKafkaTest {
                     }
                 },
                 () -> {});
-        List<ConsumerRecord<byte[], byte[]>> letters = read(in + ".dead-letter", 2);
+        List<ConsumerRecord<byte[], byte[]>> letters = read(DeadLetter.topicOf(in), 2);
         assertThat(letters)
-                .extracting(each -> MessageRecords.text(each.headers(), "dead_letter_reason"))
+                .extracting(each -> MessageRecords.text(each.headers(), DeadLetter.REASON))
                 .satisfiesExactly(
                         text -> assertThat(text).contains("failed 3 times").contains("never"),
                         text -> assertThat(text).isEqualTo("refused: not for me"));
@@ -207,7 +206,7 @@ class ServiceOnKafkaTest {
                     violations.throwIfAny("Note");
                 },
                 () -> {});
-        assertThat(MessageRecords.text(read(in + ".dead-letter", 1).get(0).headers(), "dead_letter_violation"))
+        assertThat(MessageRecords.text(read(DeadLetter.topicOf(in), 1).get(0).headers(), DeadLetter.VIOLATION))
                 .contains("/number");
     }
 
@@ -229,7 +228,7 @@ class ServiceOnKafkaTest {
         database.setDown(false);
         await(() -> database.notes().size() == 20);
         assertThat(database.notes()).extracting(Note::number).containsExactlyElementsOf(numbers(20));
-        assertThat(read(in + ".dead-letter", 0)).isEmpty();
+        assertThat(read(DeadLetter.topicOf(in), 0)).isEmpty();
         assertThat(calls).hasValue(20);
     }
 
@@ -298,6 +297,20 @@ class ServiceOnKafkaTest {
                         .orThrow()
                         .causationId())
                 .contains(headers.id());
+    }
+
+    @Test
+    void anEdgeSendsWithoutAnOutbox() throws Exception {
+        try (MessageProducer edge = new MessageProducer(broker().connection(), "/edge")) {
+            assertThat(edge.send(event, new Note("a", 1))
+                            .get(10, TimeUnit.SECONDS)
+                            .topic())
+                    .isEqualTo(out);
+        }
+        MessageHeaders headers =
+                MessageRecords.headers(read(out, 1).get(0).headers()).orThrow();
+        assertThat(headers.source()).isEqualTo("/edge");
+        assertThat(headers.correlationId()).isEqualTo(headers.id());
     }
 
     private static Broker broker() {
