@@ -20,7 +20,7 @@ import java.util.Optional;
 final class Determinizer {
 
     private static final int MOST_STATES = 10_000;
-    private static final long MOST_STEPS = 5_000_000;
+    private static final long MOST_STEPS = 3_000_000;
 
     /** The states that are determinized, by number. */
     private final List<State> sources = new ArrayList<>();

@@ -5,6 +5,7 @@ import dk.brics.automaton.BasicAutomata;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -59,7 +60,52 @@ final class Language {
                 : Arrays.stream(cases).mapToInt(Automaton::getNumberOfStates).sum();
     }
 
-    Language or(Language other) {
+    /** Whether it matches the same in all places, as everything without anchors does. */
+    boolean everywhere() {
+        return everywhere;
+    }
+
+    /** One after the other; all at once where no anchor is among them, which is linear. */
+    static Language sequence(List<Language> parts) {
+        if (parts.stream().allMatch(Language::everywhere)) {
+            return parts.isEmpty()
+                    ? EMPTY_TEXT
+                    : everywhere(Automaton.concatenate(
+                            parts.stream().map(part -> part.cases[0]).toList()));
+        }
+        return parts.stream().reduce(EMPTY_TEXT, Language::then);
+    }
+
+    /** One of at least one. */
+    static Language choice(List<Language> arms) {
+        if (arms.stream().allMatch(Language::everywhere)) {
+            return everywhere(
+                    Automaton.union(arms.stream().map(arm -> arm.cases[0]).toList()));
+        }
+        return arms.stream().reduce(Language::or).orElseThrow();
+    }
+
+    /**
+     * @param max negative: without end
+     */
+    Language repeated(int min, int max) {
+        if (everywhere) {
+            Automaton body = cases[0];
+            return everywhere(
+                    max < 0 ? body.repeat(min) : max < min ? BasicAutomata.makeEmpty() : body.repeat(min, max));
+        }
+        Language required = sequence(Collections.nCopies(min, this));
+        if (max < 0) {
+            return required.then(star());
+        }
+        Language optional = EMPTY_TEXT;
+        for (int i = min; i < max; i++) {
+            optional = EMPTY_TEXT.or(then(optional));
+        }
+        return required.then(optional);
+    }
+
+    private Language or(Language other) {
         if (everywhere && other.everywhere) {
             return everywhere(union(cases[0], other.cases[0]));
         }
@@ -71,7 +117,7 @@ final class Language {
     }
 
     /** One text after the other: where one of them is empty, the other sees the context beyond it. */
-    Language then(Language next) {
+    private Language then(Language next) {
         if (everywhere && next.everywhere) {
             return everywhere(concatenation(cases[0], next.cases[0]));
         }
@@ -92,7 +138,7 @@ final class Language {
     }
 
     /** Any number of times. An empty turn adds nothing, so each turn is taken as not empty. */
-    Language star() {
+    private Language star() {
         if (everywhere) {
             return everywhere(expanded(cases[0].repeat()));
         }

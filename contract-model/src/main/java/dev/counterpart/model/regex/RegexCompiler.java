@@ -4,6 +4,8 @@ import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicAutomata;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From the tree of an expression to what it matches, in UTF-16 code units. */
 final class RegexCompiler {
@@ -40,18 +42,10 @@ final class RegexCompiler {
             return Language.AT_END;
         }
         if (regex instanceof Regex.Sequence sequence) {
-            Language language = Language.EMPTY_TEXT;
-            for (Regex part : sequence.parts()) {
-                language = bounded(language.then(compile(part)));
-            }
-            return language;
+            return bounded(Language.sequence(all(sequence.parts())));
         }
         if (regex instanceof Regex.Choice choice) {
-            Language language = compile(choice.arms().get(0));
-            for (Regex arm : choice.arms().subList(1, choice.arms().size())) {
-                language = bounded(language.or(compile(arm)));
-            }
-            return language;
+            return bounded(Language.choice(all(choice.arms())));
         }
         if (regex instanceof Regex.Repeat repeat) {
             return repeated(compile(repeat.body()), repeat.min(), repeat.max());
@@ -59,28 +53,31 @@ final class RegexCompiler {
         throw new BeyondException(((Regex.Beyond) regex).reason());
     }
 
+    private static List<Language> all(List<Regex> parts) throws BeyondException {
+        List<Language> languages = new ArrayList<>();
+        int states = 0;
+        for (Regex part : parts) {
+            Language language = compile(part);
+            states += language.states();
+            if (states > MOST_STATES) {
+                throw new BeyondException("the expression takes more than " + MOST_STATES + " states");
+            }
+            languages.add(language);
+        }
+        return languages;
+    }
+
     private static Language repeated(Language body, int min, int max) throws BeyondException {
         int copies = Math.max(min, max);
-        if ((long) body.states() * copies > MOST_STATES) {
-            throw new BeyondException("repeating " + copies + " times takes more than " + MOST_STATES + " states");
+        if ((long) body.states() * copies > (body.everywhere() ? MOST_STATES : MOST_STATES / 20)) {
+            throw new BeyondException("repeating " + copies + " times takes too many states");
         }
-        Language required = Language.EMPTY_TEXT;
-        for (int i = 0; i < min; i++) {
-            required = bounded(required.then(body));
-        }
-        if (max < 0) {
-            return required.then(body.star());
-        }
-        Language optional = Language.EMPTY_TEXT;
-        for (int i = min; i < max; i++) {
-            optional = bounded(Language.EMPTY_TEXT.or(body.then(optional)));
-        }
-        return bounded(required.then(optional));
+        return bounded(body.repeated(min, max));
     }
 
     private static Language bounded(Language language) throws BeyondException {
-        if (language.states() > 4 * MOST_STATES) {
-            throw new BeyondException("the expression takes more than " + 4 * MOST_STATES + " states");
+        if (language.states() > MOST_STATES) {
+            throw new BeyondException("the expression takes more than " + MOST_STATES + " states");
         }
         return language;
     }

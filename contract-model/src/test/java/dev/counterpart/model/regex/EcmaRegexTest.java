@@ -83,7 +83,7 @@ final class EcmaRegexTest {
             (?<x>a)\\k<x> | \\k<x> refers back to a group
             \\ba     | \\b looks at the characters around it
             [\\ud800] | half a surrogate pair is no character
-            ((a{100}){100}){100} | repeating 100 times takes more than 20000 states
+            ((a{100}){100}){100} | repeating 100 times takes too many states
             """)
     void whatIsNotRegularHasAReason(String pattern, String reason) {
         assertThat(EcmaRegex.problem(pattern)).isEmpty();
