@@ -39,6 +39,10 @@ abstract class CatalogMojo extends AbstractMojo {
 
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
+    final Path invokedFrom() {
+        return invokedFrom.toPath();
+    }
+
     final Path catalog() {
         return catalog.toPath().toAbsolutePath().normalize();
     }
@@ -50,15 +54,14 @@ abstract class CatalogMojo extends AbstractMojo {
 
     /** Reads the catalog, logs every diagnostic, and fails when one of them is an error. */
     final ContractSet load() throws MojoFailureException {
-        Loaded<ContractSet> loaded = load(catalog());
-        return loaded.value();
+        return load(catalog());
     }
 
-    final Loaded<ContractSet> load(Path root) throws MojoFailureException {
+    final ContractSet load(Path root) throws MojoFailureException {
         Loaded<ContractSet> loaded = CatalogLoader.load(root, displayed(root));
         log(loaded.diagnostics());
         failOnErrors(displayed(root), loaded.diagnostics());
-        return loaded;
+        return loaded.value();
     }
 
     final void log(List<Diagnostic> diagnostics) {

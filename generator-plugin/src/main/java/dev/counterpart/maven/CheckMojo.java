@@ -1,0 +1,83 @@
+package dev.counterpart.maven;
+
+import dev.counterpart.checker.gate.Baseline;
+import dev.counterpart.checker.gate.Finding;
+import dev.counterpart.checker.gate.Gate;
+import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.checker.report.JsonReport;
+import dev.counterpart.checker.report.SourceLines;
+import dev.counterpart.checker.report.TextReport;
+import dev.counterpart.model.ContractSet;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate: compares every message with what was released and fails the build where a reader or a sender that is out there would
+ * break. Reports also go to {@code target/counterpart/check.txt} and {@code check.json}.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@NullUnmarked // Maven fills the parameters
+public final class CheckMojo extends CatalogMojo {
+
+    /** The state to compare with, {@code dir:PATH}; by default what is frozen in the catalog's {@code .released}. */
+    @Parameter(property = "counterpart.against")
+    private @Nullable String against;
+
+    /** Where the reports go. */
+    @Parameter(defaultValue = "${project.build.directory}/counterpart", required = true)
+    private File reportsDirectory;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        ContractSet contracts = load();
+        Map<String, Path> roots = new HashMap<>();
+        roots.put(displayed(catalog()), catalog());
+        Baseline baseline = reached(search(roots));
+        GateReport report = Gate.check(contracts, baseline);
+        SourceLines sources = new SourceLines(roots);
+        Reports.write(
+                reportsDirectory.toPath(),
+                Map.of("check.txt", TextReport.of(report, sources), "check.json", JsonReport.of(report)));
+        for (Finding finding : report.findings()) {
+            String text = TextReport.of(finding, sources).stripTrailing();
+            switch (finding.severity()) {
+                case ERROR -> getLog().error(text);
+                case WARNING -> getLog().warn(text);
+                case NOTE -> getLog().info(text);
+            }
+        }
+        if (!report.passes()) {
+            throw new MojoFailureException("the gate stops this change: "
+                    + (report.errors() == 1 ? "1 break" : report.errors() + " breaks") + " against " + baseline.name()
+                    + ", told above");
+        }
+        getLog().info(report.compared() + " messages compared with " + baseline.name() + ": nothing breaks"
+                + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
+    }
+
+    private Baseline.Search search(Map<String, Path> roots) throws MojoExecutionException {
+        if (against == null) {
+            return Baseline.released(catalog(), displayed(catalog()));
+        }
+        Path other = Against.directory(against, invokedFrom());
+        roots.put(displayed(other), other);
+        return Baseline.directory(other, displayed(other));
+    }
+
+    private Baseline reached(Baseline.Search search) throws MojoExecutionException {
+        if (search instanceof Baseline.Unreachable unreachable) {
+            log(unreachable.diagnostics());
+            throw new MojoExecutionException("nothing was compared: " + unreachable.reason());
+        }
+        return ((Baseline.Reached) search).baseline();
+    }
+}
