@@ -11,7 +11,6 @@ import dev.counterpart.runtime.Contract;
 import dev.counterpart.runtime.MessagePart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class Documents {
     private Documents() {}
 
     /** A document that the contract accepts. */
-    record Sample(String name, Contract<?> contract, byte[] document) {
+    record Sample(String name, Contract<?> contract, String document) {
         @Override
         public String toString() {
             return name;
@@ -43,7 +42,7 @@ final class Documents {
     }
 
     /** A document that the contract refuses at this JSON Pointer because of this keyword. */
-    record Broken(String name, Contract<?> contract, byte[] document, String pointer, String keyword) {
+    record Broken(String name, Contract<?> contract, String document, String pointer, String keyword) {
         @Override
         public String toString() {
             return name;
@@ -67,11 +66,11 @@ final class Documents {
             String where = message.id() + " " + message.version() + " ";
             Contract<?> payload = contract(message.id(), message.version(), MessagePart.PAYLOAD);
             for (Example example : message.examples()) {
-                samples.add(new Sample(where + example.name(), payload, bytes(example)));
+                samples.add(new Sample(where + example.name(), payload, JsonTreeWriter.compact(example.value())));
             }
             for (Example example : message.responseExamples()) {
                 Contract<?> answer = contract(message.id(), message.version(), MessagePart.RESPONSE);
-                samples.add(new Sample(where + example.name(), answer, bytes(example)));
+                samples.add(new Sample(where + example.name(), answer, JsonTreeWriter.compact(example.value())));
             }
         }
         return samples;
@@ -81,13 +80,14 @@ final class Documents {
         List<Broken> variants = new ArrayList<>();
         for (Path message : children(BROKEN)) {
             for (Path version : children(message)) {
-                Contract<?> contract = contractOfFolder(message.getFileName().toString(), version.getFileName().toString());
+                Contract<?> contract = contractOfFolder(
+                        message.getFileName().toString(), version.getFileName().toString());
                 for (Path file : children(version)) {
                     JsonNode variant = JSON.readTree(read(file));
                     variants.add(new Broken(
                             BROKEN.relativize(file).toString(),
                             contract,
-                            JSON.writeValueAsBytes(variant.required("document")),
+                            JSON.writeValueAsString(variant.required("document")),
                             variant.required("pointer").asString(),
                             variant.required("keyword").asString()));
                 }
@@ -116,10 +116,6 @@ final class Documents {
     private static String line(String version) {
         String[] parts = version.split("\\.", -1);
         return parts[0].equals("0") ? "0." + parts[1] : parts[0];
-    }
-
-    private static byte[] bytes(Example example) {
-        return JsonTreeWriter.compact(example.value()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(Path file) {

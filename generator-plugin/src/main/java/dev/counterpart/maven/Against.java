@@ -24,7 +24,8 @@ final class Against {
                     .normalize();
         } catch (InvalidPathException notAPath) {
             throw new MojoExecutionException(
-                    "counterpart.against is \"" + against + "\", which is no path here: " + notAPath.getReason(), notAPath);
+                    "counterpart.against is \"" + against + "\", which is no path here: " + notAPath.getReason(),
+                    notAPath);
         }
     }
 }

@@ -24,14 +24,17 @@ public final class ReleaseMojo extends CatalogMojo {
         try {
             written = ReleaseWriter.freeze(contracts, catalog().resolve(ReleasedState.FOLDER));
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage() + ": " + e.getCause().getMessage(), e);
+            throw new MojoExecutionException(
+                    e.getMessage() + ": " + e.getCause().getMessage(), e);
         }
         written.written().forEach(version -> getLog().info("released " + version));
         if (!written.refused().isEmpty()) {
-            throw new MojoFailureException("released already, with other contents: " + String.join(", ", written.refused())
-                    + "; raise the version");
+            throw new MojoFailureException("released already, with other contents: "
+                    + String.join(", ", written.refused()) + "; raise the version");
         }
-        getLog().info(written.written().isEmpty() ? "every version was released already" : written.written().size()
-                + " versions released");
+        getLog().info(
+                        written.written().isEmpty()
+                                ? "every version was released already"
+                                : written.written().size() + " versions released");
     }
 }
