@@ -14,6 +14,7 @@ final class MemoryDatabase
         implements Transactions<MemoryDatabase.Unit>, Inbox<MemoryDatabase.Unit>, Outbox<MemoryDatabase.Unit> {
     private State committed = new State(List.of(), Set.of(), Map.of(), 0);
     private boolean down;
+    private int commitsToFail;
     private int transactions;
 
     private record State(List<Note> notes, Set<String> inbox, Map<Long, OutgoingMessage> unsent, long position) {}
@@ -44,6 +45,10 @@ final class MemoryDatabase
         }
         Unit unit = new Unit(committed);
         work.accept(unit);
+        if (commitsToFail > 0) {
+            commitsToFail--;
+            throw new IllegalStateException("connection lost at commit");
+        }
         transactions++;
         committed = new State(unit.notes, unit.inbox, unit.unsent, unit.position);
     }
@@ -79,6 +84,10 @@ final class MemoryDatabase
 
     synchronized void setDown(boolean down) {
         this.down = down;
+    }
+
+    synchronized void failCommits(int next) {
+        this.commitsToFail = next;
     }
 
     synchronized List<Note> notes() {

@@ -248,6 +248,77 @@ class ServiceOnKafkaTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
+    /** Ends the consumer's thread at once, as the end of its process would: nothing is caught, nothing is committed on the way out. */
+    private static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Crash() {
+            super("planned", null, false, false);
+        }
+    }
+
+    @Test
+    void aCrashInTheMiddleOfABatchLosesNothing() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            send(command, new Note("a", i));
+        }
+        BatchConsumer<Unit> crashing = start(
+                (note, context) -> {
+                    context.unitOfWork().insert(note);
+                    if (note.number() == 5) {
+                        throw new Crash();
+                    }
+                },
+                () -> {});
+        await(() -> !crashing.isRunning());
+        start((note, context) -> context.unitOfWork().insert(note), () -> {});
+        await(() -> database.notes().size() == 10);
+        assertThat(database.notes()).extracting(Note::number).containsExactlyElementsOf(numbers(10));
+    }
+
+    @Test
+    void aCrashBetweenTheCommitAndTheOffsetsRepeatsNothing() throws Exception {
+        send(command, new Note("a", 0));
+        BatchConsumer<Unit> crashing =
+                start((note, context) -> context.unitOfWork().insert(note), () -> {
+                    throw new Crash();
+                });
+        await(() -> !crashing.isRunning());
+        assertThat(database.notes()).hasSize(1);
+        AtomicInteger calls = new AtomicInteger();
+        start(
+                (note, context) -> {
+                    calls.incrementAndGet();
+                    context.unitOfWork().insert(note);
+                },
+                () -> {});
+        send(command, new Note("a", 1));
+        await(() -> database.notes().size() == 2);
+        assertThat(calls).hasValue(1);
+        assertThat(database.notes()).extracting(Note::number).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void aCommitThatFailsLeavesNothingAndIsTriedAgain() throws Exception {
+        database.failCommits(2);
+        send(command, new Note("a", 0));
+        start(
+                (note, context) -> {
+                    context.unitOfWork().insert(note);
+                    context.publish(event, note);
+                },
+                () -> {});
+        await(() -> database.notes().size() == 1);
+        assertThat(database.unsent()).isEqualTo(1);
+        database.failCommits(1);
+        startRelay();
+        List<ConsumerRecord<byte[], byte[]>> sent = read(out, 2);
+        assertThat(MessageRecords.headers(sent.get(0).headers()).orThrow().id())
+                .isEqualTo(
+                        MessageRecords.headers(sent.get(1).headers()).orThrow().id());
+        await(() -> database.unsent() == 0);
+    }
+
     @Test
     void questionsAreAnswered() throws Exception {
         broker().createTopics(2, "replies");
