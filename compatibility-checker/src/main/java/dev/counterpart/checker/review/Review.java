@@ -7,7 +7,6 @@ import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
 import dev.counterpart.checker.review.change.ChangeDetection;
-import dev.counterpart.checker.review.change.MessageComparison;
 import dev.counterpart.checker.review.reach.AffectedResources;
 import dev.counterpart.checker.review.rules.Aspect;
 import dev.counterpart.checker.review.rules.ReviewRules;
@@ -42,14 +41,12 @@ public final class Review {
         this.rules = rules;
     }
 
-    /** The same with another judge of messages. */
-    public static ReviewReport between(
-            ContractSet before, ContractSet after, ReviewRules rules, MessageComparison comparison) {
-        return new Review(before, after, rules).report(comparison);
+    public static ReviewReport between(ContractSet before, ContractSet after, ReviewRules rules) {
+        return new Review(before, after, rules).report();
     }
 
-    private ReviewReport report(MessageComparison comparison) {
-        List<Situation> situations = ChangeDetection.between(before, after, comparison).stream()
+    private ReviewReport report() {
+        List<Situation> situations = ChangeDetection.between(before, after).stream()
                 .map(this::situation)
                 .toList();
         List<Aspect> aspects = rules.aspects().stream()

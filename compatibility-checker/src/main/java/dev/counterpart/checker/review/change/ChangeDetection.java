@@ -13,10 +13,10 @@ public final class ChangeDetection {
 
     private ChangeDetection() {}
 
-    public static List<Change> between(CatalogIndex before, CatalogIndex after, MessageComparison comparison) {
+    public static List<Change> between(CatalogIndex before, CatalogIndex after) {
         List<Change> changes = new ArrayList<>();
         changes.addAll(ResourceChanges.between(before, after));
-        changes.addAll(MessageChanges.between(before.set(), after.set(), comparison));
+        changes.addAll(MessageChanges.between(before.set(), after.set()));
         changes.addAll(ServiceChanges.between(before, after));
         changes.addAll(InterfaceChanges.between(before, after));
         changes.addAll(FlowChanges.between(before, after));

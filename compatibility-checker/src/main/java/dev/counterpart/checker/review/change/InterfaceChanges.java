@@ -92,13 +92,15 @@ final class InterfaceChanges {
                     .filter(difference -> !difference.textOnly())
                     .toList();
             if (!real.isEmpty()) {
-                boolean additive =
-                        real.stream().allMatch(difference -> difference.words().startsWith("optional "));
                 add(
                         ChangeKind.HEADERS_CHANGED,
                         service,
                         message,
-                        additive ? Effect.ADDITIVE : Effect.BREAKING,
+                        SchemaJudgement.ofHeaders(
+                                before.set(),
+                                then.headers().get(),
+                                after.set(),
+                                now.headers().get()),
                         "headers of " + id + ": "
                                 + String.join(
                                         "; ",

@@ -5,10 +5,12 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.ResourcePointer;
+import dev.counterpart.model.schema.SchemaBundler;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,16 +22,14 @@ final class MessageChanges {
 
     private final ContractSet before;
     private final ContractSet after;
-    private final MessageComparison comparison;
 
-    private MessageChanges(ContractSet before, ContractSet after, MessageComparison comparison) {
+    private MessageChanges(ContractSet before, ContractSet after) {
         this.before = before;
         this.after = after;
-        this.comparison = comparison;
     }
 
-    static List<Change> between(ContractSet before, ContractSet after, MessageComparison comparison) {
-        MessageChanges changes = new MessageChanges(before, after, comparison);
+    static List<Change> between(ContractSet before, ContractSet after) {
+        MessageChanges changes = new MessageChanges(before, after);
         return Stream.concat(
                         after.latestMessages()
                                 .flatMap(is -> before.message(is.id()).stream()
@@ -52,18 +52,11 @@ final class MessageChanges {
                     is.location()));
         }
         List<SchemaDifference> differences = differences(was, is);
-        List<SchemaDifference> real = differences.stream()
-                .filter(difference -> !difference.textOnly())
-                .toList();
-        if (!real.isEmpty()) {
-            Effect effect = comparison.compare(was, before.schemas(), is, after.schemas());
-            return Stream.of(Change.of(
-                    ChangeKind.SCHEMA_CHANGED,
-                    name,
-                    effect,
-                    step + " (" + effect.word() + ": " + words(real) + ")",
-                    paths(real),
-                    real.get(0).location()));
+        if (!differences.isEmpty() || !sameSchemas(was, is)) {
+            Optional<Change> change = schemas(was, is, step, differences);
+            if (change.isPresent()) {
+                return change.stream();
+            }
         }
         List<String> texts = texts(was, is, differences);
         if (!texts.isEmpty()) {
@@ -78,6 +71,44 @@ final class MessageChanges {
         return was.version().equals(is.version())
                 ? Stream.empty()
                 : Stream.of(Change.of(ChangeKind.VERSION_CHANGED, name, Effect.TEXT, step, List.of(), is.location()));
+    }
+
+    /** Nothing when only people see a difference, and the generated Java stays what it is. */
+    private Optional<Change> schemas(
+            MessageContract was, MessageContract is, String step, List<SchemaDifference> differences) {
+        SchemaJudgement judgement = SchemaJudgement.of(before, was, after, is);
+        List<SchemaDifference> real = real(differences);
+        if (real.isEmpty() && judgement.effect() == Effect.ADDITIVE) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(
+                real.stream().map(SchemaDifference::words).distinct().toList());
+        if (words.isEmpty() || judgement.effect() == Effect.UNDECIDED) {
+            words.addAll(judgement.words());
+        }
+        return Optional.of(Change.of(
+                ChangeKind.SCHEMA_CHANGED,
+                ResourceRef.of(is),
+                judgement.effect(),
+                step + " (" + judgement.effect().word() + ": " + shortened(words) + ")",
+                paths(real),
+                real.isEmpty() ? is.location() : real.get(0).location()));
+    }
+
+    private static List<SchemaDifference> real(List<SchemaDifference> differences) {
+        return differences.stream().filter(difference -> !difference.textOnly()).toList();
+    }
+
+    private boolean sameSchemas(MessageContract was, MessageContract is) {
+        return bundled(before, was.payload()).sameValueAs(bundled(after, is.payload()))
+                && was.response().isPresent() == is.response().isPresent()
+                && (was.response().isEmpty()
+                        || bundled(before, was.response().get())
+                                .sameValueAs(bundled(after, is.response().orElseThrow())));
+    }
+
+    private static Node bundled(ContractSet set, SchemaId schema) {
+        return SchemaBundler.bundle(set.schemas().get(schema), set.schemas());
     }
 
     private static Stream<Change> channels(MessageContract was, MessageContract is) {
@@ -183,9 +214,7 @@ final class MessageChanges {
                     List.of(is.version()),
                     is.location()));
         }
-        List<SchemaDifference> real = differences(was.get(), is).stream()
-                .filter(Predicate.not(SchemaDifference::textOnly))
-                .toList();
+        List<SchemaDifference> real = real(differences(was.get(), is));
         return real.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Change.of(
