@@ -90,9 +90,15 @@ final class MessageChanges {
                 ChangeKind.SCHEMA_CHANGED,
                 ResourceRef.of(is),
                 judgement.effect(),
-                step + " (" + judgement.effect().word() + ": " + shortened(words) + ")",
+                step + " (" + verdict(judgement.effect(), words) + ": " + shortened(words) + ")",
                 paths(real),
                 real.isEmpty() ? is.location() : real.get(0).location()));
+    }
+
+    /** Harmless is harmless; but only what is more to read is called additive. */
+    private static String verdict(Effect effect, List<String> words) {
+        boolean more = words.stream().allMatch(word -> word.startsWith("optional "));
+        return effect == Effect.ADDITIVE && !more ? "compatible" : effect.word();
     }
 
     private static List<SchemaDifference> real(List<SchemaDifference> differences) {
