@@ -3,7 +3,6 @@ package dev.counterpart.checker.translate;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
-import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
@@ -25,16 +24,14 @@ public final class Translator {
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
-    private final Formats formats;
     private final Patterns patterns;
     private final Meanings meanings = new Meanings();
     private final Map<Key, Formula> known = new HashMap<>();
 
-    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats, Patterns patterns) {
+    public Translator(Formulas formulas, SchemaIndex schemas, Patterns patterns) {
         this.formulas = formulas;
         this.constants = new Constants(formulas);
         this.schemas = schemas;
-        this.formats = formats;
         this.patterns = patterns;
     }
 
@@ -89,10 +86,6 @@ public final class Translator {
 
     Constants constants() {
         return constants;
-    }
-
-    Formats formats() {
-        return formats;
     }
 
     Patterns patterns() {
