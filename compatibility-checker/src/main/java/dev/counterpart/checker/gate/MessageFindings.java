@@ -190,8 +190,7 @@ final class MessageFindings {
                         message.id(),
                         message.id() + " changed, and its version is " + after,
                         changed,
-                        "version " + needed
-                                + (words ? ", as only words changed" : ", as something was added or loosened"))
+                        "version " + needed + (words ? ", as only words changed" : ", as more than words changed"))
                 .was(
                         "was released",
                         before.toString(),
