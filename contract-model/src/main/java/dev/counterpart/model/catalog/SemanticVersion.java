@@ -22,6 +22,8 @@ public final class SemanticVersion implements Comparable<SemanticVersion> {
                             : Boolean.compare(a.isPresent(), b.isPresent()))
             .thenComparing(Comparator.naturalOrder());
 
+    private static final int LONGEST = 200;
+
     private final String text;
     private final Semver value;
 
@@ -32,7 +34,9 @@ public final class SemanticVersion implements Comparable<SemanticVersion> {
 
     /** Empty for a text that is no semantic version; {@code 1.0} and {@code v1.0.0} are none. */
     public static Optional<SemanticVersion> parse(String text) {
-        if (text.isEmpty() || text.length() > 200 || !Character.isDigit(text.charAt(0))) {
+        // the library is more generous: it trims, and takes v1.0.0
+        boolean plain = !text.isEmpty() && Character.isDigit(text.charAt(0)) && text.equals(text.strip());
+        if (!plain || text.length() > LONGEST) {
             return Optional.empty();
         }
         return Optional.ofNullable(Semver.parse(text)).map(value -> new SemanticVersion(text, value));
@@ -56,7 +60,7 @@ public final class SemanticVersion implements Comparable<SemanticVersion> {
 
     /** Whether the version lies in a range, {@code ^1.2.0}, {@code 1.x}, {@code >=1.0.0 <2.0.0}; an exact version is one. */
     public boolean satisfies(String range) {
-        return value.satisfies(range);
+        return range.length() <= LONGEST && value.satisfies(range);
     }
 
     @Override

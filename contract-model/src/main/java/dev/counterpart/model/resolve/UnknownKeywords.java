@@ -6,6 +6,7 @@ import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.schema.keyword.Keywords;
 import dev.counterpart.model.tree.Member;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Speaks about members that no keyword claims. They are legal and mean nothing (2020-12 core 4.3.1), which is why a slip of
@@ -25,6 +26,9 @@ final class UnknownKeywords {
             "$recursiveAnchor", "since 2020-12: \"$dynamicAnchor\"",
             "$recursiveRef", "since 2020-12: \"$dynamicRef\"");
 
+    /** Keywords of draft-07 that 2020-12 says in another way. */
+    private static final Set<String> NOT_READ_IN_DRAFT_7 = Set.of("additionalItems", "dependencies");
+
     private UnknownKeywords() {}
 
     static void report(Member member, SchemaDialect dialect, Diagnostics diagnostics) {
@@ -33,7 +37,13 @@ final class UnknownKeywords {
             return;
         }
         String problem = "\"" + name + "\" is no keyword of JSON Schema " + dialect.word();
-        if (Keywords.find(name).isPresent()) {
+        if (dialect == SchemaDialect.DRAFT_7 && NOT_READ_IN_DRAFT_7.contains(name)) {
+            diagnostics.error(
+                    RuleIds.UNSUPPORTED_DIALECT,
+                    member.location(),
+                    "\"" + name + "\" of draft-07 is not read",
+                    ELSEWHERE.get(name) + "; declare \"$schema\": \"" + SchemaDialect.DRAFT_2020_12.uri() + "\"");
+        } else if (Keywords.find(name).isPresent()) {
             diagnostics.warning(
                     RuleIds.UNKNOWN_KEYWORD,
                     member.location(),

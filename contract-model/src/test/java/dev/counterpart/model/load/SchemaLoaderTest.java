@@ -117,7 +117,7 @@ final class SchemaLoaderTest {
             {"dependentRequired": {"a": "b"}}                | invalid-keyword-value
             {"$id": "a b"}                                   | invalid-keyword-value
             {"properties": {"a": 1}}                         | not-a-schema
-            {"items": [true]}                                | not-a-schema
+            {"items": [true]}                                | invalid-keyword-value
             [1]                                              | not-a-schema
             {"$schema": "http://json-schema.org/draft-03/schema#"} | unsupported-dialect
             {"$defs": {"a": {"$id": "x"}, "b": {"$id": "x"}}}  | duplicate-schema-id

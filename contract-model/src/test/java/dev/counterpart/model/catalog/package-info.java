@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.catalog;
+
+import org.jspecify.annotations.NullMarked;

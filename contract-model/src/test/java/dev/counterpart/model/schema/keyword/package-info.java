@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.schema.keyword;
+
+import org.jspecify.annotations.NullMarked;
