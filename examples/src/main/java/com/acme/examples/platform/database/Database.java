@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** As {@link #inTransaction}, for work without a result. */
-    public void transact(Consumer<UnitOfWork> work) {
+    public void transact(Consumer<? super UnitOfWork> work) {
         inTransaction(unit -> {
             work.accept(unit);
             return true;

@@ -45,6 +45,11 @@ public final class Row {
         return required(column, find(column, OffsetDateTime.class)).withOffsetSameInstant(ZoneOffset.UTC);
     }
 
+    public Optional<OffsetDateTime> optionalTime(String column) {
+        return Optional.ofNullable(find(column, OffsetDateTime.class))
+                .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
     public byte[] bytes(String column) {
         try {
             return required(column, result.getBytes(column));

@@ -43,6 +43,22 @@ public final class UnitOfWork {
         }
     }
 
+    /** Runs the statement once for each item, in one go. */
+    public <T> void updateEach(String sql, List<T> items, Function<T, @Nullable Object[]> parameters) {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T item : items) {
+                fill(statement, parameters.apply(item));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
+    }
+
     public <T> List<T> list(String sql, Function<Row, T> read, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet result = statement.executeQuery()) {
@@ -68,6 +84,11 @@ public final class UnitOfWork {
 
     private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, parameters);
+        return statement;
+    }
+
+    private void fill(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
             if (value instanceof String[] texts) {
@@ -78,6 +99,5 @@ public final class UnitOfWork {
                 statement.setObject(i + 1, value);
             }
         }
-        return statement;
     }
 }
