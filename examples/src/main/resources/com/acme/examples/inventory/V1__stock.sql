@@ -19,10 +19,11 @@ CREATE TABLE reservations (
 );
 
 CREATE TABLE reservation_items (
-    reservation_id uuid   NOT NULL REFERENCES reservations,
-    product_id     uuid   NOT NULL,
-    quantity       bigint NOT NULL CHECK (quantity >= 1),
-    PRIMARY KEY (reservation_id, product_id)
+    reservation_id uuid    NOT NULL REFERENCES reservations,
+    line           integer NOT NULL,
+    product_id     uuid    NOT NULL,
+    quantity       bigint  NOT NULL CHECK (quantity >= 1),
+    PRIMARY KEY (reservation_id, line)
 );
 
 CREATE INDEX reservations_by_checkout ON reservations (checkout_id);

@@ -10,8 +10,10 @@ CREATE TABLE authorizations (
         CHECK (status IN ('REQUESTED', 'AUTHORIZED', 'DECLINED', 'VOID_REQUESTED', 'VOIDED', 'CAPTURE_REQUESTED', 'CAPTURED')),
     decline_reason       text,
     order_id             uuid, -- known from order-completed on: what the capture is for
+    -- The message that asked for the work which is due.
     correlation_id       text        NOT NULL,
-    causation_id         text        NOT NULL, -- the message that asked for the work which is due
+    causation_id         text,
+    traceparent          text,
     updated_at           timestamptz NOT NULL,
     -- A void that came before its authorization has no amount yet; money that moves has one.
     CHECK (status IN ('VOID_REQUESTED', 'VOIDED') OR (amount IS NOT NULL AND currency IS NOT NULL))

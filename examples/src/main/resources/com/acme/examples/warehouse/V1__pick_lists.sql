@@ -5,8 +5,10 @@ CREATE TABLE pick_lists (
     units          bigint      NOT NULL CHECK (units >= 0),
     parcel_count   bigint      CHECK (parcel_count >= 1),
     pack_at        timestamptz,
+    -- The message that the packing goes back to.
     correlation_id text        NOT NULL,
-    causation_id   text        NOT NULL,
+    causation_id   text,
+    traceparent    text,
     ended_at       timestamptz,
     CHECK ((status = 'PICKING') = (ended_at IS NULL)),
     CHECK ((status = 'PACKED') <= (parcel_count IS NOT NULL))
