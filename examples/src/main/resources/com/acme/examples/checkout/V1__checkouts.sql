@@ -8,7 +8,11 @@ CREATE TABLE checkouts (
     promotion_code       text,
     payment_method_token text,
     command              bytea       NOT NULL, -- checkout-cart as it was accepted, to tell a repetition from a contradiction
+
+    -- The message or request that the checkout goes back to.
     correlation_id       text        NOT NULL,
+    causation_id         text,
+    traceparent          text,
 
     state                text        NOT NULL
         CHECK (state IN ('RESERVING', 'AUTHORIZING', 'CREATING', 'COMPENSATING', 'COMPLETED', 'FAILED')),
