@@ -1,12 +1,21 @@
 package com.acme.examples;
 
+import com.acme.examples.platform.Surroundings;
 import com.acme.examples.platform.database.PostgresAddress;
 import com.acme.examples.platform.embedded.EmbeddedKafka;
 import com.acme.examples.platform.embedded.EmbeddedPostgres;
 import com.acme.examples.platform.embedded.TemporaryFolder;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** The one broker and the one database that all tests of this module share; they start at first use. */
+/** The one broker and the one database that all tests of this module share; they start at first use and end with the JVM. */
 public final class Servers {
+
+    private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Servers::closeAll));
+    }
 
     private Servers() {}
 
@@ -15,36 +24,33 @@ public final class Servers {
         return new PostgresAddress(postgres.url(), postgres.user(), postgres.password());
     }
 
-    public static String kafka() {
-        return Kafka.SERVER.bootstrapServers();
+    public static Surroundings surroundings() {
+        return new Surroundings(Kafka.SERVER.bootstrapServers(), postgres());
     }
 
-    private static final class Postgres {
-        private static final TemporaryFolder FOLDER = TemporaryFolder.create("acme-test-");
-        private static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(FOLDER);
-
-        static {
-            closeAtExit(SERVER, FOLDER);
-        }
+    /** Closes at the end of the JVM, the last one first. */
+    public static synchronized <T extends AutoCloseable> T closeAtExit(T server) {
+        OPEN.push(server);
+        return server;
     }
 
-    private static final class Kafka {
-        private static final TemporaryFolder FOLDER = TemporaryFolder.create("acme-test-");
-        private static final EmbeddedKafka SERVER = EmbeddedKafka.start(FOLDER);
-
-        static {
-            closeAtExit(SERVER, FOLDER);
-        }
-    }
-
-    private static void closeAtExit(AutoCloseable server, TemporaryFolder folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try (folder;
-                    server) {
-                // Closing is all there is to do.
+    private static synchronized void closeAll() {
+        while (!OPEN.isEmpty()) {
+            try {
+                OPEN.pop().close();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
-        }));
+        }
+    }
+
+    private static final class Postgres {
+        private static final EmbeddedPostgres SERVER =
+                closeAtExit(EmbeddedPostgres.start(closeAtExit(TemporaryFolder.create("acme-test-"))));
+    }
+
+    private static final class Kafka {
+        private static final EmbeddedKafka SERVER =
+                closeAtExit(EmbeddedKafka.start(closeAtExit(TemporaryFolder.create("acme-test-"))));
     }
 }
