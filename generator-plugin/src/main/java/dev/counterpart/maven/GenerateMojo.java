@@ -7,6 +7,7 @@ import dev.counterpart.generator.GeneratorOptions;
 import dev.counterpart.generator.OutputFolder;
 import dev.counterpart.model.ContractSet;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,7 +45,9 @@ public final class GenerateMojo extends CatalogMojo {
         log(generated.diagnostics());
         failOnErrors(displayed(catalog()), generated.diagnostics());
         write(outputDirectory, generated.files(GeneratedFile.Kind.SOURCE));
-        write(resourcesDirectory, generated.files(GeneratedFile.Kind.RESOURCE));
+        List<GeneratedFile> resources = new ArrayList<>(generated.files(GeneratedFile.Kind.RESOURCE));
+        resources.addAll(Generator.documents(contracts, catalog()));
+        write(resourcesDirectory, resources);
         project.addCompileSourceRoot(outputDirectory.getPath());
         Resource resource = new Resource();
         resource.setDirectory(resourcesDirectory.getPath());

@@ -40,14 +40,16 @@ final class Checks {
                 .ifPresent(min -> fail(
                         code,
                         CodeBlock.of("!$T.hasAtLeast($L, $L)", RuntimeTypes.TEXT, clamped(min), value),
-                        constants.rule(label, plan.schema(), "minLength", "must have at least " + min + " characters"),
+                        constants.rule(
+                                label, plan.schema(), "minLength", "must have at least " + counted(min, "character")),
                         report));
         rules.maxLength()
                 .filter(max -> max < Integer.MAX_VALUE)
                 .ifPresent(max -> fail(
                         code,
                         CodeBlock.of("!$T.hasAtMost($L, $L)", RuntimeTypes.TEXT, clamped(max), value),
-                        constants.rule(label, plan.schema(), "maxLength", "must have at most " + max + " characters"),
+                        constants.rule(
+                                label, plan.schema(), "maxLength", "must have at most " + counted(max, "character")),
                         report));
         rules.pattern().ifPresent(pattern -> {
             String rule = constants.rule(label, plan.schema(), "pattern", "must match the pattern " + pattern.text());
@@ -169,21 +171,21 @@ final class Checks {
     }
 
     CodeBlock count(String label, SchemaId schema, String noun, CountRules rules, String count, Report report) {
-        String keyword = noun.equals("items") ? "Items" : "Properties";
+        String keyword = noun.equals("item") ? "Items" : "Properties";
         CodeBlock.Builder code = CodeBlock.builder();
         rules.min()
                 .filter(min -> min > 0)
                 .ifPresent(min -> fail(
                         code,
                         CodeBlock.of("$L < $L", count, clamped(min)),
-                        constants.rule(label, schema, "min" + keyword, "must have at least " + min + " " + noun),
+                        constants.rule(label, schema, "min" + keyword, "must have at least " + counted(min, noun)),
                         report));
         rules.max()
                 .filter(max -> max < Integer.MAX_VALUE)
                 .ifPresent(max -> fail(
                         code,
                         CodeBlock.of("$L > $L", count, clamped(max)),
-                        constants.rule(label, schema, "max" + keyword, "must have at most " + max + " " + noun),
+                        constants.rule(label, schema, "max" + keyword, "must have at most " + counted(max, noun)),
                         report));
         return code.build();
     }
@@ -264,6 +266,10 @@ final class Checks {
         code.beginControlFlow("if ($L)", broken)
                 .addStatement(report.apply(rule))
                 .endControlFlow();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static boolean isLong(BigDecimal value) {

@@ -20,6 +20,7 @@ final class CodecConstants {
     private final Context context;
     private final NameScope scope = NameScope.ofMembers(List.of("NAMES", "DUPLICATE", "CODEC", "INSTANCE"));
     private final Map<String, String> once = new LinkedHashMap<>();
+    private final Map<String, String> documents = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
     CodecConstants(Context context) {
@@ -52,7 +53,45 @@ final class CodecConstants {
             add(
                     RuntimeTypes.RULE,
                     name,
-                    CodeBlock.of("$T.$L($S, $S, $S)", RuntimeTypes.RULE, factory, keyword, place, message));
+                    CodeBlock.of(
+                            "$T.$L($S, $L, $S)",
+                            RuntimeTypes.RULE,
+                            factory,
+                            keyword,
+                            placeOf(schema, keyword),
+                            message));
+            return name;
+        });
+    }
+
+    /** The place as an expression: the document's path is long, and most rules of a codec come from one document. */
+    private CodeBlock placeOf(SchemaId schema, String keyword) {
+        String document = context.within(schema.document()) + "#";
+        String pointer = schema.pointer() + (keyword.isEmpty() ? "" : "/" + keyword);
+        String at = documents.computeIfAbsent(document, any -> {
+            String name = scope.take(List.of(
+                    documents.isEmpty() ? "AT" : "AT_" + JavaNames.constant(fileName(document)),
+                    JavaNames.spelled(document)));
+            add(ClassName.get(String.class), name, CodeBlock.of("$S", document));
+            return name;
+        });
+        return CodeBlock.of("$L + $S", at, pointer);
+    }
+
+    private static String fileName(String document) {
+        String file = document.substring(document.lastIndexOf('/') + 1);
+        return file.substring(0, file.indexOf('.') < 0 ? file.length() : file.indexOf('.'));
+    }
+
+    /** The rule of the schema {@code false}: no value at all. */
+    String nothing(String label, SchemaId schema) {
+        return once.computeIfAbsent("false " + schema, any -> {
+            String name = name(label + "-false");
+            add(
+                    RuntimeTypes.RULE,
+                    name,
+                    CodeBlock.of(
+                            "$T.of($S, $L, $S)", RuntimeTypes.RULE, "false", placeOf(schema, ""), "must not be there"));
             return name;
         });
     }

@@ -33,7 +33,7 @@ final class ContractCode {
 
     private static FieldSpec field(Context context, ClassName type, ContractPlan plan, CodeBlock key) {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.of($T.class, $L)\n", RuntimeTypes.CONTRACT, type, context.codec(type))
+                .add("$T.of($T.class, $L)$>$>\n", RuntimeTypes.CONTRACT, type, context.codec(type))
                 .add(".id($S)\n", plan.id())
                 .add(".kind($T.$L)\n", RuntimeTypes.MESSAGE_KIND, plan.kind().name());
         if (plan.response()) {
@@ -41,7 +41,7 @@ final class ContractCode {
         }
         value.add(".version($S)\n", plan.version());
         plan.channel().ifPresent(address -> value.add(".channel($S)\n", address));
-        value.add(key).add(".schema($S)\n.build()", "/" + plan.resource());
+        value.add(key).add(".schema($S)\n.build()$<$<", "/" + plan.resource());
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.CONTRACT, type),
                         "CONTRACT",

@@ -14,6 +14,11 @@ final class DfaTables {
         return constants.constant(
                 label + "-table",
                 RuntimeTypes.DFA,
-                CodeBlock.of("$T.of($S, $S, $L)", RuntimeTypes.DFA, pattern.bounds(), pattern.accepting(), rows));
+                CodeBlock.of(
+                        "$T.of($>$>\n$S,\n$S,\n$L$<$<)",
+                        RuntimeTypes.DFA,
+                        pattern.bounds(),
+                        pattern.accepting(),
+                        rows));
     }
 }

@@ -52,7 +52,7 @@ final class HandlerEmitter {
                             "The $L {@code $L}, from {@code $L}.\n",
                             handled.parameter(),
                             Javadocs.escape(handled.messageId()),
-                            Javadocs.escape(handled.channel()))
+                            Javadocs.escape(String.join(", ", handled.channels())))
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(handled.response()
                             .<TypeName>map(response -> response)
@@ -64,24 +64,23 @@ final class HandlerEmitter {
         return type.addMethod(descriptor()).build();
     }
 
+    private static CodeBlock operation(ServicePlan.Handled handled, String channel) {
+        return handled.response()
+                .map(response -> CodeBlock.of(
+                        "\n.answers($S, $T.CONTRACT, $T.CONTRACT, handler::$L)",
+                        channel,
+                        handled.type(),
+                        response,
+                        handled.method()))
+                .orElseGet(() -> CodeBlock.of(
+                        "\n.receives($S, $T.CONTRACT, handler::$L)", channel, handled.type(), handled.method()));
+    }
+
     private MethodSpec descriptor() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("return $T.<$T>of($S)", RuntimeTypes.SERVICE_DESCRIPTOR, UNIT, plan.serviceId());
         for (ServicePlan.Handled handled : plan.handled()) {
-            if (handled.response().isPresent()) {
-                code.add(
-                        "\n.answers($S, $T.CONTRACT, $T.CONTRACT, handler::$L)",
-                        handled.channel(),
-                        handled.type(),
-                        handled.response().get(),
-                        handled.method());
-            } else {
-                code.add(
-                        "\n.receives($S, $T.CONTRACT, handler::$L)",
-                        handled.channel(),
-                        handled.type(),
-                        handled.method());
-            }
+            handled.channels().forEach(channel -> code.add(operation(handled, channel)));
         }
         for (ClassName sent : plan.sends()) {
             code.add("\n.sends($T.CONTRACT)", sent);

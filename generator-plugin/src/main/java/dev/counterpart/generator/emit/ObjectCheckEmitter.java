@@ -145,7 +145,7 @@ final class ObjectCheckEmitter {
                         .count(
                                 "",
                                 plan.schema().id(),
-                                "members",
+                                "member",
                                 plan.count(),
                                 "count",
                                 rule -> CodeBlock.of("out.report(at, $L)", rule)))

@@ -77,7 +77,7 @@ final class ObjectReadEmitter {
                     .count(
                             "",
                             plan.schema().id(),
-                            "members",
+                            "member",
                             plan.count(),
                             "count",
                             rule -> CodeBlock.of("in.report(start, $L)", rule)));

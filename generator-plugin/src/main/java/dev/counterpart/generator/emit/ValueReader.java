@@ -138,7 +138,7 @@ final class ValueReader implements ValuePlan.Visitor<CodeBlock> {
         String list = local("list");
         String count = local("count");
         TypeName of = JavaTypes.boxed(plan.item());
-        CodeBlock counted = checks.count(label, plan.schema(), "items", plan.count(), count, this::report);
+        CodeBlock counted = checks.count(label, plan.schema(), "item", plan.count(), count, this::report);
         CodeBlock tests = CodeBlock.builder()
                 .add(counted)
                 .add(checks.unique(label, plan, list, this::report))
@@ -171,7 +171,7 @@ final class ValueReader implements ValuePlan.Visitor<CodeBlock> {
                 .endControlFlow()
                 .build();
         TypeName of = JavaTypes.mapOf(plan.value());
-        CodeBlock counted = checks.count(label, plan.schema(), "members", plan.count(), count, this::report);
+        CodeBlock counted = checks.count(label, plan.schema(), "member", plan.count(), count, this::report);
         return CodeBlock.builder()
                 .add(counted.isEmpty() ? counted : statement("int $L = in.offset()", local("at")))
                 .beginControlFlow("if (in.beginObject($L))", type(plan.schema(), "object"))
@@ -218,8 +218,7 @@ final class ValueReader implements ValuePlan.Visitor<CodeBlock> {
     @Override
     public CodeBlock nothing(ValuePlan.Nothing plan) {
         return CodeBlock.builder()
-                .addStatement(
-                        "in.report(in.nameOffset(), $L)", constants.rule(label, plan.schema(), "", "must not be there"))
+                .addStatement("in.report(in.nameOffset(), $L)", constants.nothing(label, plan.schema()))
                 .addStatement("in.skip()")
                 .build();
     }

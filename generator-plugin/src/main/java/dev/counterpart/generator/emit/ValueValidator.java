@@ -108,7 +108,7 @@ final class ValueValidator implements ValuePlan.Visitor<CodeBlock> {
                         CodeBlock.of("$L.index($L)", path, index),
                         depth + 1));
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(checks.count(label, plan.schema(), "items", plan.count(), value + ".size()", this::report))
+                .add(checks.count(label, plan.schema(), "item", plan.count(), value + ".size()", this::report))
                 .add(checks.unique(label, plan, value, this::report));
         if (!each.isEmpty()) {
             code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, value)
@@ -132,7 +132,7 @@ final class ValueValidator implements ValuePlan.Visitor<CodeBlock> {
                         CodeBlock.of("$L.member($L.getKey())", path, entry),
                         depth + 1));
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(checks.count(label, plan.schema(), "members", plan.count(), value + ".size()", this::report));
+                .add(checks.count(label, plan.schema(), "member", plan.count(), value + ".size()", this::report));
         if (!each.isEmpty()) {
             code.beginControlFlow(
                             "for ($T $L : $L.entrySet())",

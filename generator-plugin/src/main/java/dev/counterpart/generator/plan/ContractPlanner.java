@@ -29,12 +29,6 @@ final class ContractPlanner {
         this.notGenerated = notGenerated;
     }
 
-    /** Where the bundled schema of a message's version lies in the jar. */
-    static String resourceOf(MessageContract message, boolean response) {
-        return "META-INF/counterpart/" + message.id() + "/" + message.version() + "/"
-                + (response ? "response.json" : "schema.json");
-    }
-
     ContractPlan plan(MessageContract message, boolean response, TypePlan type, Map<ClassName, TypePlan> types) {
         Optional<Travel> travel = travel(message, response);
         return new ContractPlan(
@@ -44,7 +38,7 @@ final class ContractPlanner {
                 response,
                 travel.flatMap(found -> found.channel().address()),
                 travel.map(found -> keys(found.message(), message, type, types)).orElse(List.of()),
-                resourceOf(message, response));
+                ResourcePaths.schema(message, response));
     }
 
     /**

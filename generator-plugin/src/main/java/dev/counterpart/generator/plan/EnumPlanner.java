@@ -11,7 +11,7 @@ import java.util.List;
 final class EnumPlanner {
 
     /** What every generated enum declares itself. */
-    private static final List<String> FIXED = List.of("UNKNOWN", "CODEC");
+    private static final List<String> FIXED = List.of("UNKNOWN", "ALL");
 
     private EnumPlanner() {}
 

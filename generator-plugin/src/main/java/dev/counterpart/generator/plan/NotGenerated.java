@@ -43,6 +43,11 @@ final class NotGenerated {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether {@link #reportUnsupported} tells of the keyword. */
+    static boolean isUnsupported(String keyword) {
+        return ASSERTIONS.contains(keyword);
+    }
+
     void report(SourceLocation place, String what, String hint) {
         diagnostics.error(RULE, place, what, hint);
     }
@@ -54,7 +59,7 @@ final class NotGenerated {
                 report(
                         member.location(),
                         "no Java is generated for \"" + member.name() + "\"",
-                        "say the same with the keywords of docs/keywords.md, or take the keyword out");
+                        "docs/rules/not-generated.md lists the keywords that can't be used yet");
             }
         }
     }

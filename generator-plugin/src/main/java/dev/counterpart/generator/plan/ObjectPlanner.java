@@ -10,14 +10,13 @@ import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
 import dev.counterpart.model.schema.keyword.Default;
-import dev.counterpart.model.schema.keyword.Enum;
 import dev.counterpart.model.schema.keyword.Properties;
 import dev.counterpart.model.schema.keyword.Required;
-import dev.counterpart.model.tree.ArrayNode;
+import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.NullNode;
-import dev.counterpart.model.tree.ObjectNode;
+import dev.counterpart.model.tree.NumberNode;
 import dev.counterpart.model.tree.StringNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,20 +129,31 @@ final class ObjectPlanner {
     }
 
     /** A default that an accessor can give back as it stands: a scalar that suits the type. */
-    private static Optional<Node> scalarDefault(Schema schema, ValuePlan value) {
-        boolean scalar = value instanceof ValuePlan.Text
-                || value instanceof ValuePlan.Whole
-                || value instanceof ValuePlan.Decimal
-                || value instanceof ValuePlan.Flag
-                || value instanceof ValuePlan.TypeRef;
-        if (!scalar || !(schema instanceof ObjectSchema object)) {
-            return Optional.empty();
+    private Optional<Node> scalarDefault(Schema schema, ValuePlan value) {
+        return schema instanceof ObjectSchema object
+                ? object.keyword(Default.class).map(Default::value).filter(node -> suits(node, schema, value))
+                : Optional.empty();
+    }
+
+    private boolean suits(Node node, Schema schema, ValuePlan value) {
+        if (value instanceof ValuePlan.Text) {
+            return node instanceof StringNode;
         }
-        return object.keyword(Default.class)
-                .map(Default::value)
-                .filter(node -> !(node instanceof NullNode || node instanceof ObjectNode || node instanceof ArrayNode))
-                .filter(node -> !(value instanceof ValuePlan.TypeRef)
-                        || (node instanceof StringNode && object.has(Enum.class)));
+        if (value instanceof ValuePlan.Flag) {
+            return node instanceof BooleanNode;
+        }
+        if (value instanceof ValuePlan.TypeRef) {
+            return node instanceof StringNode && values.isTextEnum(schema);
+        }
+        if (!(node instanceof NumberNode number)) {
+            return false;
+        }
+        BigDecimal exact = number.value();
+        return value instanceof ValuePlan.Decimal
+                || (value instanceof ValuePlan.Whole whole
+                        && exact.stripTrailingZeros().scale() <= 0
+                        && exact.abs().compareTo(BigDecimal.valueOf(whole.int32() ? Integer.MAX_VALUE : Long.MAX_VALUE))
+                                <= 0);
     }
 
     /** A member that {@code required} names and {@code properties} doesn't: it must be there, whatever it is. */

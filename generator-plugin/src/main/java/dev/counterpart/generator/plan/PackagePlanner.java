@@ -2,6 +2,7 @@ package dev.counterpart.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
@@ -35,11 +36,16 @@ final class PackagePlanner implements ValuePlanner.Types {
     private final Map<ClassName, TypePlan> planned = new TreeMap<>();
     private final Deque<Work> waiting = new ArrayDeque<>();
 
-    PackagePlanner(String packageName, SchemaIndex schemas, NotGenerated notGenerated, Patterns patterns) {
+    PackagePlanner(
+            String packageName,
+            SchemaIndex schemas,
+            Diagnostics diagnostics,
+            NotGenerated notGenerated,
+            Patterns patterns) {
         this.packageName = packageName;
         this.schemas = schemas;
         this.notGenerated = notGenerated;
-        this.names = new TypeNames(packageName);
+        this.names = new TypeNames(packageName, diagnostics);
         ValuePlanner values = new ValuePlanner(schemas, this, notGenerated, patterns);
         this.objects = new ObjectPlanner(values, notGenerated);
         this.unions = new UnionPlanner(schemas, this, notGenerated);

@@ -21,8 +21,9 @@ public final class Planner {
 
         List<PackagePlan> packages = new ArrayList<>();
         Map<String, List<MessageContract>> selected = MessageSelection.byPackage(contracts, basePackage);
-        selected.forEach((name, messages) -> packages.add(
-                new PackagePlanner(name, contracts.schemas(), notGenerated, patterns).plan(messages, contractPlanner)));
+        selected.forEach((name, messages) ->
+                packages.add(new PackagePlanner(name, contracts.schemas(), diagnostics, notGenerated, patterns)
+                        .plan(messages, contractPlanner)));
 
         List<ServicePlan> services = new ServicePlanner(contracts, basePackage, packages, notGenerated).plan();
         return new Loaded<>(new GenerationPlan(basePackage, packages, services), diagnostics.sorted());

@@ -1,6 +1,7 @@
 package dev.counterpart.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +22,27 @@ public record ServicePlan(
      *
      * @param method {@code onCreateOrder}
      * @param parameter {@code command}, {@code query} or {@code event}
+     * @param channels the addresses it comes from
      * @param response the class of the answer, for a query
      */
     public record Handled(
             String method,
             String messageId,
             String parameter,
-            String channel,
+            List<String> channels,
             ClassName type,
-            Optional<ClassName> response) {}
+            Optional<ClassName> response) {
+
+        public Handled {
+            channels = List.copyOf(channels);
+        }
+
+        Handled alsoFrom(String channel) {
+            List<String> more = new ArrayList<>(channels);
+            more.add(channel);
+            return new Handled(method, messageId, parameter, more, type, response);
+        }
+    }
 
     public ServicePlan {
         handled = List.copyOf(handled);

@@ -131,7 +131,12 @@ final class ServicePlanner {
                     "a message that a service receives needs an entry in the catalog and a channel with an address");
             return;
         }
-        if (handled.containsKey(request)) {
+        String address = channel.address().get();
+        ServicePlan.Handled before = handled.get(request);
+        if (before != null) {
+            if (!before.channels().contains(address)) {
+                handled.put(request, before.alsoFrom(address));
+            }
             return;
         }
         ContractKey response = new ContractKey(request.id(), request.version(), true);
@@ -142,7 +147,7 @@ final class ServicePlanner {
                                 List.of("on" + JavaNames.type(request.id()), "on_" + JavaNames.spelled(request.id()))),
                         request.id(),
                         contract.get().kind().word(),
-                        channel.address().get(),
+                        List.of(address),
                         types.get(request),
                         Optional.ofNullable(types.get(response))));
     }

@@ -56,10 +56,11 @@ final class Shapes {
         return ANNOTATIONS.contains(keyword.getClass());
     }
 
-    /** Keywords that may refuse a value. */
+    /** Keywords that may refuse a value, those left out that are reported wherever they stand. */
     static List<Keyword> assertions(ObjectSchema schema) {
         return schema.keywords().stream()
                 .filter(Predicate.not(Shapes::isAnnotation))
+                .filter(keyword -> !NotGenerated.isUnsupported(keyword.name()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.counterpart.generator.plan;
 import com.palantir.javapoet.ClassName;
 import dev.counterpart.generator.names.JavaNames;
 import dev.counterpart.generator.names.NameScope;
+import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.keyword.Title;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * member it is the value of; the second schema to ask for a name gets its message's name in front.
  */
 final class TypeNames {
+
+    /** The id of the diagnostic. */
+    static final String TITLE_TAKEN = "title-taken";
 
     /** Names that generated code uses without a package, and so no type of ours may take. */
     private static final List<String> FIXED = List.of(
@@ -40,21 +44,23 @@ final class TypeNames {
             "package-info");
 
     private final String packageName;
+    private final Diagnostics diagnostics;
     private final NameScope scope = NameScope.ofTypes(FIXED);
 
-    TypeNames(String packageName) {
+    TypeNames(String packageName, Diagnostics diagnostics) {
         this.packageName = packageName;
+        this.diagnostics = diagnostics;
     }
 
     /** A message's own class: its schema's title, or else the message's name. */
     ClassName ofMessage(ObjectSchema schema, String messageName) {
-        return take(List.of(JavaNames.type(title(schema).orElse(messageName))), schema.id());
+        return take(List.of(JavaNames.type(title(schema).orElse(messageName)), JavaNames.type(messageName)), schema);
     }
 
     /** A schema that a reference leads to. */
     ClassName ofTarget(ObjectSchema schema, String messageName) {
         String wished = JavaNames.type(title(schema).orElse(lastSegment(schema.id())));
-        return take(List.of(wished, JavaNames.type(messageName) + wished), schema.id());
+        return take(List.of(wished, JavaNames.type(messageName) + wished), schema);
     }
 
     /** A schema written in place, as the value of a member. */
@@ -64,7 +70,7 @@ final class TypeNames {
         title(schema).map(JavaNames::type).ifPresent(candidates::add);
         candidates.add(derived);
         candidates.add(JavaNames.type(messageName) + derived);
-        return take(candidates, schema.id());
+        return take(candidates, schema);
     }
 
     /** A class of ours that belongs to another. */
@@ -72,10 +78,21 @@ final class TypeNames {
         return ClassName.get(packageName, scope.take(owner.simpleName() + suffix));
     }
 
-    private ClassName take(List<String> candidates, SchemaId id) {
+    private ClassName take(List<String> candidates, ObjectSchema schema) {
         List<String> all = new ArrayList<>(candidates);
-        all.add(candidates.get(candidates.size() - 1) + "_" + JavaNames.spelled(id.pointer()));
-        return ClassName.get(packageName, scope.take(all));
+        String pointer = schema.id().pointer();
+        if (!pointer.isEmpty()) {
+            all.add(candidates.get(candidates.size() - 1) + "_" + JavaNames.spelled(pointer));
+        }
+        String name = scope.take(all);
+        if (title(schema).isPresent() && !name.equals(candidates.get(0))) {
+            diagnostics.warning(
+                    TITLE_TAKEN,
+                    schema.location(),
+                    "the name \"" + candidates.get(0) + "\" is taken: this schema becomes " + name,
+                    "give it a title of its own, or let both refer to one shared schema");
+        }
+        return ClassName.get(packageName, name);
     }
 
     private static Optional<String> title(ObjectSchema schema) {

@@ -293,6 +293,12 @@ final class ValuePlanner {
                 schema.id(), stored(plan(value, origin.part("value"), open), value), memberCount(schema));
     }
 
+    /** Whether the schema, references followed, is an enum of texts. */
+    boolean isTextEnum(Schema schema) {
+        return schemas.dereference(schema) instanceof ObjectSchema object
+                && Shapes.textEnum(object).isPresent();
+    }
+
     static CountRules memberCount(ObjectSchema schema) {
         return new CountRules(
                 schema.keyword(MinProperties.class).map(MinProperties::value),
