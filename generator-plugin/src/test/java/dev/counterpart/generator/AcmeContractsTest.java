@@ -17,6 +17,8 @@ class AcmeContractsTest {
         assertThat(loaded.hasErrors()).isFalse();
         Generated generated = Generator.generate(loaded.value(), new GeneratorOptions("com.acme.contracts"));
         OutputFolder.write(Path.of("target/acme"), generated.files());
+        OutputFolder.write(
+                Path.of("target/acme-documents"), Generator.documents(loaded.value(), Path.of("../schemas")));
         assertThat(generated.diagnostics()).isEmpty();
         CompiledCode code = CompiledCode.of(generated);
         assertThat(Class.forName("com.acme.contracts.Contracts", true, code)

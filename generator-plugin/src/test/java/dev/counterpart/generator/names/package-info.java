@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.generator.names;
+
+import org.jspecify.annotations.NullMarked;
