@@ -154,8 +154,7 @@ public final class CatalogChecks {
         }
         for (Page page : pages) {
             if (KnownResources.family(page).equals("message") && !complete.contains(page.location())) {
-                String id =
-                        page.fields().object().get("id").orElse(null) instanceof StringNode text ? text.value() : "";
+                String id = page.written("id").orElse("");
                 boolean owned = page.fields().has("owners")
                         || set.services().stream()
                                 .anyMatch(service -> !service.owners().isEmpty() && concerns(service, page, id));

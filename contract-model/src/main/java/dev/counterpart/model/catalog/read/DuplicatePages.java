@@ -1,8 +1,6 @@
 package dev.counterpart.model.catalog.read;
 
 import dev.counterpart.model.diagnostic.RuleIds;
-import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.StringNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +32,12 @@ final class DuplicatePages {
     }
 
     private static List<Claim> claims(Page page) {
-        Optional<String> id = text(page, "id");
+        Optional<String> id = page.written("id");
         if (id.isEmpty()) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
-        text(page, "version")
+        page.written("version")
                 .ifPresent(
                         version -> claims.add(new Claim(KnownResources.family(page), id.get(), Optional.of(version))));
         if (page.current()) {
@@ -60,12 +58,5 @@ final class DuplicatePages {
                         page.fields().locationOf("id"),
                         what + " already has a page: " + first.path(),
                         "give it another id, or move an earlier version below versioned/");
-    }
-
-    private static Optional<String> text(Page page, String field) {
-        Optional<Node> value = page.fields().object().get(field);
-        return value.isPresent() && value.get() instanceof StringNode text
-                ? Optional.of(text.value().strip())
-                : Optional.empty();
     }
 }

@@ -2,11 +2,8 @@ package dev.counterpart.model.catalog.read;
 
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.catalog.SemanticVersion;
-import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.StringNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,10 +20,10 @@ public final class KnownResources {
     public KnownResources(List<Page> pages, Set<String> presumed) {
         this.presumed = presumed;
         for (Page page : pages) {
-            text(page, "id")
+            page.written("id")
                     .ifPresent(id -> versions.computeIfAbsent(family(page), family -> new TreeMap<>())
                             .computeIfAbsent(id, key -> new TreeSet<>())
-                            .add(text(page, "version").orElse("")));
+                            .add(page.written("version").orElse("")));
         }
     }
 
@@ -64,12 +61,5 @@ public final class KnownResources {
                         kind != ResourceKind.COMMAND && kind != ResourceKind.QUERY && kind != ResourceKind.EVENT)
                 .map(ResourceKind::word)
                 .orElse("message");
-    }
-
-    private static Optional<String> text(Page page, String field) {
-        Optional<Node> value = page.fields().object().get(field);
-        return value.isPresent() && value.get() instanceof StringNode text
-                ? Optional.of(text.value().strip())
-                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.counterpart.model.catalog.read;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.Fields;
+import dev.counterpart.model.tree.StringNode;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,13 @@ public record Page(
 
     public boolean is(ResourceKind wanted) {
         return kind.equals(Optional.of(wanted));
+    }
+
+    /** A text field as it stands, without a word about one that is missing or no text. */
+    Optional<String> written(String field) {
+        return fields.object().get(field).orElse(null) instanceof StringNode text
+                ? Optional.of(text.value().strip())
+                : Optional.empty();
     }
 
     public SourceLocation location() {

@@ -1,10 +1,10 @@
 package dev.counterpart.model.catalog.read;
 
 import dev.counterpart.model.catalog.ResourceKind;
-import dev.counterpart.model.tree.StringNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which resource's folder holds which page. */
 final class Placement {
@@ -15,10 +15,9 @@ final class Placement {
 
     Placement(List<Page> pages) {
         for (Page page : pages) {
-            if (page.current() && page.fields().object().get("id").orElse(null) instanceof StringNode id) {
-                page.kind()
-                        .ifPresent(kind ->
-                                ids.put(new Key(kind, page.folder()), id.value().strip()));
+            Optional<String> id = page.written("id");
+            if (page.current() && page.kind().isPresent() && id.isPresent()) {
+                ids.put(new Key(page.kind().get(), page.folder()), id.get());
             }
         }
     }
