@@ -17,6 +17,11 @@ public record InstancePath(String text) {
         return new InstancePath(text + "[" + index + "]");
     }
 
+    /** With a preposition, to end a sentence: {@code  for "total"}; nothing for the whole. */
+    public String after(String preposition) {
+        return text.isEmpty() ? "" : " " + preposition + " \"" + text + "\"";
+    }
+
     /** In quotation marks; "the document" for the whole. */
     public String quoted() {
         return text.isEmpty() ? "the document" : "\"" + text + "\"";

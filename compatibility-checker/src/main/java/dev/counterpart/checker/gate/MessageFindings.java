@@ -71,7 +71,7 @@ final class MessageFindings {
                         copy.id(),
                         copy.id() + " " + copy.version() + " was released, and its copy in the catalog was edited",
                         copy.payload().schema().location(),
-                        "the released text back; a change is a new version")
+                        "the released text back, also in the files it refers to; a change is a new version")
                 .was(
                         "was released",
                         released.version(),
@@ -159,8 +159,8 @@ final class MessageFindings {
                         GateRules.CONTAINMENT_UNDECIDED,
                         Severity.ERROR,
                         message.id(),
-                        "it can't be decided whether " + name(part) + " " + after + " goes together with " + before
-                                + ": " + keyword + ", " + reason,
+                        "it can't be decided whether " + name(part) + " still goes together with " + before + ": "
+                                + keyword + ", " + reason,
                         part(part).schema().location(),
                         "version " + VersionLine.afterBreak(before) + ", or a schema that says it without " + keyword)
                 .concerning(others(part));
@@ -213,16 +213,20 @@ final class MessageFindings {
         String what = breaks.isEmpty()
                 ? "may not go together with " + before
                 : breaks.get(0).what() + (breaks.size() > 1 ? ", and " + (breaks.size() - 1) + " more" : "");
+        Optional<Fact> first = breaks.stream().findFirst();
         return Optional.of(Finding.plain(
                         GateRules.MAJOR_VERSION_RAISED,
                         Severity.NOTE,
                         message.id(),
                         message.id() + " " + after + " " + what,
-                        breaks.isEmpty()
-                                ? comparison.after().location()
-                                : breaks.get(0).after(),
+                        first.map(Fact::after)
+                                .orElseGet(() -> comparison.after().location()),
                         "a migration plan: both versions side by side until everybody reads " + after)
-                .was("was " + before, before.toString(), comparison.before().location())
+                .was(
+                        first.map(Fact::was).orElse("was released"),
+                        before.toString(),
+                        first.map(Fact::before)
+                                .orElseGet(() -> comparison.before().location()))
                 .concerning(others(comparison.parts().get(0))));
     }
 }

@@ -3,6 +3,7 @@ package dev.counterpart.checker.language;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicOperations;
 import dk.brics.automaton.RegExp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class Formats {
             "date", Language.regular(date()),
             "date-time", Language.regular(dateTime())));
 
-    private Formats() {}
+    /** Copies of one's own: an automaton numbers its states while it is read, so threads don't share any. */
+    private final Map<String, Language> own = new HashMap<>();
 
     /** Whether a document is refused for not keeping to the format. */
     public static boolean isAsserted(String format) {
@@ -28,8 +30,12 @@ public final class Formats {
     }
 
     /** The texts that keep to the format; empty for one that is an annotation. */
-    public static Optional<Language> language(String format) {
-        return Optional.ofNullable(ASSERTED.get(format));
+    public Optional<Language> language(String format) {
+        Language shared = ASSERTED.get(format);
+        return shared == null
+                ? Optional.empty()
+                : Optional.of(own.computeIfAbsent(
+                        format, name -> Language.regular(shared.automaton().clone())));
     }
 
     private static Automaton uuid() {

@@ -40,7 +40,9 @@ public sealed interface Language {
         return new AllBut(new TreeSet<>(words));
     }
 
+    /** The automaton is made minimal here, and is not to be changed any more. */
     static Language regular(Automaton automaton) {
+        automaton.minimize();
         return new Regular(automaton);
     }
 
@@ -121,10 +123,6 @@ public sealed interface Language {
 
     /** What an automaton accepts. Two are equal when they accept the same strings. */
     record Regular(Automaton automaton) implements Language {
-
-        public Regular {
-            automaton.minimize();
-        }
 
         @Override
         public boolean contains(String word) {

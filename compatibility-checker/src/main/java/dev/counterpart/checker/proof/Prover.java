@@ -3,6 +3,7 @@ package dev.counterpart.checker.proof;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.solve.Solver;
 import dev.counterpart.checker.solve.Work;
 import dev.counterpart.checker.translate.Patterns;
@@ -29,6 +30,7 @@ public final class Prover {
 
     private final Formulas formulas = new Formulas();
     private final Solver solver = new Solver(formulas, Translator::meaning);
+    private final Formats formats = new Formats();
     private final Patterns patterns = new Patterns();
     private final Map<SchemaIndex, Translator> translators = new HashMap<>();
     private final Profile profile;
@@ -78,6 +80,6 @@ public final class Prover {
     }
 
     private Translator translator(SchemaIndex schemas) {
-        return translators.computeIfAbsent(schemas, index -> new Translator(formulas, index, patterns));
+        return translators.computeIfAbsent(schemas, index -> new Translator(formulas, index, formats, patterns));
     }
 }

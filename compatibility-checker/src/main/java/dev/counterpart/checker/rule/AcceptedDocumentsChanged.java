@@ -30,7 +30,7 @@ final class AcceptedDocumentsChanged implements Rule {
                 pair.onDocuments(),
                 pair.before().location(),
                 pair.after().location(),
-                "accepts other documents for " + pair.path().quoted(),
+                "accepts other documents" + pair.path().after("for"),
                 "was different",
                 "keep the schema of " + pair.path().quoted() + " as it was"));
     }

@@ -35,7 +35,7 @@ final class AdditionalPropertiesChanged implements Rule {
                 pair.onDocuments(),
                 pair.before().valueOf(AdditionalProperties.class),
                 pair.after().valueOf(AdditionalProperties.class),
-                "now has " + after + " in " + pair.path().quoted(),
+                "now has " + after + pair.path().after("in"),
                 "was " + before,
                 "keep " + before));
     }

@@ -30,7 +30,7 @@ final class BoundTightened implements Rule {
                         pair.only(Effect.NARROWED),
                         change.before(),
                         change.after(),
-                        "now has " + change.now() + " for " + pair.path().quoted(),
+                        "now has " + change.now() + pair.path().after("for"),
                         "was " + change.was(),
                         "keep " + change.was()))
                 .toList();

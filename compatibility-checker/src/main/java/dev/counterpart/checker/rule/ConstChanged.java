@@ -38,7 +38,7 @@ final class ConstChanged implements Rule {
                 pair.onDocuments(),
                 pair.before().valueOf(Const.class),
                 pair.after().valueOf(Const.class),
-                "now says " + words(after) + " for " + pair.path().quoted(),
+                "now says " + words(after) + pair.path().after("for"),
                 "was " + words(before),
                 "keep " + words(before)));
     }

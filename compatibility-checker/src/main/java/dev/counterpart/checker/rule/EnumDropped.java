@@ -32,7 +32,7 @@ final class EnumDropped implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().valueOf(Enum.class),
                 pair.after().location(),
-                "may now say anything for " + pair.path().quoted(),
+                "may now say anything" + pair.path().after("for"),
                 "was limited to a list",
                 "keep the list"));
     }

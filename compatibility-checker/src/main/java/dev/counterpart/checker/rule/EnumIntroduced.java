@@ -32,7 +32,7 @@ final class EnumIntroduced implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().location(),
                 pair.after().valueOf(Enum.class),
-                "now takes only listed values for " + pair.path().quoted(),
+                "now takes only listed values" + pair.path().after("for"),
                 "was not limited to a list",
                 "list the values in the description, or in a new optional property"));
     }

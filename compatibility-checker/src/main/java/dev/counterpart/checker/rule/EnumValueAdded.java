@@ -31,8 +31,8 @@ final class EnumValueAdded implements Rule {
                         pair.only(Effect.WIDENED),
                         pair.before().valueOf(Enum.class),
                         value.location(),
-                        "may now say " + JsonTreeWriter.compact(value) + " for "
-                                + pair.path().quoted(),
+                        "may now say " + JsonTreeWriter.compact(value)
+                                + pair.path().after("for"),
                         "was without it",
                         "say " + JsonTreeWriter.compact(value) + " in a new optional property"))
                 .toList();

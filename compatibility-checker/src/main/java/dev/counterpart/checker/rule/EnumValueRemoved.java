@@ -31,8 +31,8 @@ final class EnumValueRemoved implements Rule {
                         pair.only(Effect.NARROWED),
                         value.location(),
                         pair.after().valueOf(Enum.class),
-                        "no longer accepts " + JsonTreeWriter.compact(value) + " for "
-                                + pair.path().quoted(),
+                        "no longer accepts " + JsonTreeWriter.compact(value)
+                                + pair.path().after("for"),
                         "was accepted",
                         "keep " + JsonTreeWriter.compact(value) + " and deprecate it"))
                 .toList();

@@ -36,7 +36,7 @@ final class FormatChanged implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().valueOf(Format.class),
                 pair.after().valueOf(Format.class),
-                "now has " + after + " for " + pair.path().quoted(),
+                "now has " + after + pair.path().after("for"),
                 "was " + before,
                 "keep " + before));
     }

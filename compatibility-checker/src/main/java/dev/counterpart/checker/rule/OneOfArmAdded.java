@@ -33,8 +33,7 @@ final class OneOfArmAdded implements Rule {
                         pair.onDocumentsAnd(Effect.ARM_ADDED),
                         pair.before().unionLocation(),
                         arm.location(),
-                        "has the new case \"" + arm.name() + "\" for "
-                                + pair.path().quoted(),
+                        "has the new case \"" + arm.name() + "\"" + pair.path().after("for"),
                         "was without it",
                         "say it in an optional property of a case that is known"))
                 .toList();

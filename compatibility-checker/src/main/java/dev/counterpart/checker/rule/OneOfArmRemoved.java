@@ -33,8 +33,8 @@ final class OneOfArmRemoved implements Rule {
                         pair.onDocumentsAnd(Effect.ACCESSOR_REMOVED),
                         arm.location(),
                         pair.after().unionLocation(),
-                        "no longer knows the case \"" + arm.name() + "\" for "
-                                + pair.path().quoted(),
+                        "no longer knows the case \"" + arm.name() + "\""
+                                + pair.path().after("for"),
                         "was a case",
                         "keep \"" + arm.name() + "\" and deprecate it"))
                 .toList();

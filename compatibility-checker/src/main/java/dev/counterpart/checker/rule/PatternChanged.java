@@ -34,7 +34,7 @@ final class PatternChanged implements Rule {
                 pair.onDocuments(),
                 pair.before().valueOf(Pattern.class),
                 pair.after().valueOf(Pattern.class),
-                "now has " + after + " for " + pair.path().quoted(),
+                "now has " + after + pair.path().after("for"),
                 "was " + before,
                 "keep " + before));
     }

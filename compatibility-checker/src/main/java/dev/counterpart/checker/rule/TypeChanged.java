@@ -36,7 +36,7 @@ final class TypeChanged implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().valueOf(Type.class),
                 pair.after().valueOf(Type.class),
-                "now has " + after + " for " + pair.path().quoted(),
+                "now has " + after + pair.path().after("for"),
                 "was " + before,
                 "keep " + before + ", or add a property of another name beside it"));
     }

@@ -3,7 +3,6 @@ package dev.counterpart.checker.translate;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
-import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.schema.keyword.Format;
 import dev.counterpart.model.schema.keyword.MaxLength;
 import dev.counterpart.model.schema.keyword.MinLength;
@@ -33,7 +32,9 @@ final class TextKeywords {
 
     /** Formats that generated types don't assert are annotations. */
     private static Formula format(Format keyword, Place place) {
-        return Formats.language(keyword.value())
+        return place.translator()
+                .formats()
+                .language(keyword.value())
                 .map(language -> place.atom(new Atom.TextIn(language)))
                 .orElseGet(() -> place.formulas().everything());
     }

@@ -3,6 +3,7 @@ package dev.counterpart.checker.translate;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
@@ -24,14 +25,16 @@ public final class Translator {
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
+    private final Formats formats;
     private final Patterns patterns;
     private final Meanings meanings = new Meanings();
     private final Map<Key, Formula> known = new HashMap<>();
 
-    public Translator(Formulas formulas, SchemaIndex schemas, Patterns patterns) {
+    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats, Patterns patterns) {
         this.formulas = formulas;
         this.constants = new Constants(formulas);
         this.schemas = schemas;
+        this.formats = formats;
         this.patterns = patterns;
     }
 
@@ -86,6 +89,10 @@ public final class Translator {
 
     Constants constants() {
         return constants;
+    }
+
+    Formats formats() {
+        return formats;
     }
 
     Patterns patterns() {

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random schemas against random documents: a proof is never contradicted, and nearly every question is answered. */
 class SoundnessTest {
 
-    private static final int PAIRS = Integer.getInteger("counterpart.pairs", 400);
-    private static final int DOCUMENTS = 120;
+    private static final int PAIRS = Integer.getInteger("counterpart.pairs", 150);
+    private static final int DOCUMENTS = 60;
     private static final long WORK = 60_000;
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
