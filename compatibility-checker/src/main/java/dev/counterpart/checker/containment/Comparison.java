@@ -2,6 +2,7 @@ package dev.counterpart.checker.containment;
 
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,13 @@ public record Comparison(Map<Direction, Verdict> verdicts, List<Fact> facts) {
         copy.putAll(verdicts);
         verdicts = Collections.unmodifiableMap(copy);
         facts = List.copyOf(facts);
+    }
+
+    /** One text compared with itself: nothing changed, so nothing is asked. */
+    public static Comparison ofTheSame(Collection<Direction> directions) {
+        Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
+        directions.forEach(direction -> verdicts.put(direction, new Verdict.Compatible()));
+        return new Comparison(verdicts, List.of());
     }
 
     /** The verdict of a direction that was asked for. */

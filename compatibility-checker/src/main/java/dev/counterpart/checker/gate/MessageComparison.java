@@ -1,8 +1,10 @@
 package dev.counterpart.checker.gate;
 
+import dev.counterpart.checker.containment.Comparison;
 import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.schema.SchemaBundler;
 import dev.counterpart.model.tree.Node;
@@ -51,16 +53,21 @@ public record MessageComparison(MessageVersion before, MessageVersion after, Lis
 
     private static PartComparison compare(
             Part part, MessageVersion message, Side before, Side after, List<Node> wrote, List<Node> writes) {
+        List<Direction> directions = part.directions(message.kind());
+        Content content = Content.between(
+                SchemaBundler.bundle(before.schema(), before.schemas()),
+                SchemaBundler.bundle(after.schema(), after.schemas()));
+        if (content == Content.SAME) {
+            return PartComparison.of(part, content, Comparison.ofTheSame(directions));
+        }
         Options options = Options.tolerantReader();
         return PartComparison.of(
                 part,
-                Content.between(
-                        SchemaBundler.bundle(before.schema(), before.schemas()),
-                        SchemaBundler.bundle(after.schema(), after.schemas())),
+                content,
                 Containment.compare(
                         before,
                         after,
-                        part.directions(message.kind()),
+                        directions,
                         // Without examples of its own, what was written before looks like what is written now.
                         options.withExamples(wrote.isEmpty() ? writes : wrote),
                         options.withExamples(writes)));
