@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,15 +50,19 @@ class ReadmeTest {
         OrderCreated read = OrderCreated.CONTRACT.decode(bytes); // ContractViolationException: pointer, offset, keyword
         Decoded<OrderCreated> either = OrderCreated.CONTRACT.tryDecode(bytes); // value or violations, no exception
 
-        read.total(); // long
-        read.cartId(); // Optional<UUID>
-        read.status().map(OrderStatus::known); // an open enum: CREATED … UNKNOWN; text() is what came
-        read.toBuilder().total(0).build();
+        long total = read.total();
+        Optional<UUID> cart = read.cartId();
+        Optional<OrderStatus.Known> status =
+                read.status().map(OrderStatus::known); // open: CREATED … UNKNOWN; text() as it came
+        OrderCreated free = read.toBuilder().total(0).build();
         // end
 
         assertThat(read).isEqualTo(event);
         assertThat(either.value()).contains(event);
-        assertThat(read.status()).isEmpty();
+        assertThat(total).isEqualTo(2598);
+        assertThat(cart).isEmpty();
+        assertThat(status).isEmpty();
+        assertThat(free.total()).isZero();
         assertThatThrownBy(
                         () -> OrderCreated.builder().total(-1).currency("euro").build())
                 .isInstanceOfSatisfying(
