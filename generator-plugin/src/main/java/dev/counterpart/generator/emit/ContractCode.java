@@ -72,9 +72,9 @@ final class ContractCode {
         });
         arms.add(CodeBlock.of("unknown -> null"));
         return CodeBlock.of(
-                ".key(message -> message.<$T>match($L))\n",
+                ".key(message -> message.<$T>match($>$>\n$L$<$<))\n",
                 JavaTypes.nullable(ClassName.get(String.class)),
-                CodeBlock.join(arms, ", "));
+                CodeBlock.join(arms, ",\n"));
     }
 
     private static CodeBlock text(String message, ContractPlan.KeyPath path) {

@@ -86,7 +86,9 @@ public final class JavaEmitter {
 
     private void addPackage(String name, String about) {
         List<String> lines = new ArrayList<>();
-        lines.add("/** " + Javadocs.escape(about) + " */");
+        String prose = Javadocs.prose(about);
+        lines.add(
+                prose.indexOf('\n') < 0 ? "/** " + prose + " */" : "/**\n * " + prose.replace("\n", "\n * ") + "\n */");
         lines.add("@NullMarked");
         lines.add("package " + name + ";");
         lines.add("");

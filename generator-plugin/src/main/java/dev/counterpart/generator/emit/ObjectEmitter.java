@@ -145,7 +145,7 @@ final class ObjectEmitter {
             schema.keyword(Description.class)
                     .map(Description::value)
                     .filter(text -> !text.isBlank())
-                    .ifPresent(text -> method.addJavadoc("$L\n", Javadocs.escape(text)));
+                    .ifPresent(text -> method.addJavadoc("$L\n", Javadocs.prose(text)));
         }
         if (Context.isDeprecated(property.schema())) {
             method.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated its schema says so\n");

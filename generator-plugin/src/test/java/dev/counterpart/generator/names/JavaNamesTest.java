@@ -62,6 +62,19 @@ class JavaNamesTest {
     @Test
     void aCommentSaysNothingButWhatWeWrote() {
         assertThat(Javadocs.escape("ends */ here, \\u002a, @see, <b>&{@code x}, \u202eturned"))
-                .isEqualTo("ends *&#47; here, &#92;u002a, &#64;see, &lt;b&gt;&amp;&#123;&#64;code x&#125;,  turned");
+                .isEqualTo("ends &#42;/ here, &#92;u002a, &#64;see, &lt;b&gt;&amp;&#123;&#64;code x&#125;,  turned");
+    }
+
+    @Test
+    void wordsInBackticksAreCodeWhereNothingInThemNeedsAnEscape() {
+        assertThat(Javadocs.prose("`total` in `a*/b`, not `")).isEqualTo("{@code total} in `a&#42;/b`, not `");
+    }
+
+    @Test
+    void longLinesAreBrokenBetweenWords() {
+        assertThat(Javadocs.prose("word ".repeat(40)).lines().map(String::length))
+                .containsExactly(99, 99);
+        assertThat(Javadocs.prose("x".repeat(120) + " y")).isEqualTo("x".repeat(120) + "\ny");
+        assertThat(Javadocs.prose("one\ntwo")).isEqualTo("one\ntwo");
     }
 }
