@@ -1,5 +1,7 @@
 package dev.counterpart.generator;
 
+import javax.lang.model.SourceVersion;
+
 /**
  * What a user may choose.
  *
@@ -8,7 +10,7 @@ package dev.counterpart.generator;
 public record GeneratorOptions(String basePackage) {
 
     public GeneratorOptions {
-        if (!basePackage.matches("[a-zA-Z_$][\\w$]*(\\.[a-zA-Z_$][\\w$]*)*")) {
+        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("no package name: " + basePackage);
         }
     }

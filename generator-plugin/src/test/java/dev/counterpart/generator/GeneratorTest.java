@@ -60,7 +60,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "com.", "1com", "com acme", "com/acme"})
+    @ValueSource(strings = {"", "com.", "1com", "com acme", "com/acme", "com.int"})
     void whatIsNoPackageIsRefused(String basePackage) {
         assertThatThrownBy(() -> new GeneratorOptions(basePackage)).isInstanceOf(IllegalArgumentException.class);
     }

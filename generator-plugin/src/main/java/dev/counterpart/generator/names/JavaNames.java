@@ -16,7 +16,9 @@ public final class JavaNames {
 
     /** {@code order-item} and {@code ORDER_ITEM} become {@code OrderItem}; {@code OrderItem} stays. */
     public static String type(String text) {
-        return legal(words(text).stream().map(JavaNames::capitalised).collect(Collectors.joining()), text);
+        return text.isEmpty()
+                ? "Empty"
+                : legal(words(text).stream().map(JavaNames::capitalised).collect(Collectors.joining()), text);
     }
 
     /** {@code order-id} and {@code Order_id} become {@code orderId}; {@code class} becomes {@code class_}. */
@@ -31,6 +33,9 @@ public final class JavaNames {
 
     /** {@code in-progress} and {@code inProgress} become {@code IN_PROGRESS}. */
     public static String constant(String text) {
+        if (text.isEmpty()) {
+            return "EMPTY";
+        }
         return legal(
                 words(text).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")), text);
     }

@@ -41,6 +41,8 @@ final class TypeNames {
             "Iterable",
             "IllegalArgumentException",
             "IllegalStateException",
+            "R",
+            "U",
             "package-info");
 
     private final String packageName;
