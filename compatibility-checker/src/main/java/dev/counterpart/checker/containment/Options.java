@@ -14,7 +14,7 @@ import java.util.List;
 public record Options(Profile profile, long work, List<Node> examples) {
 
     /** Enough for schemas far larger than hand-written ones. */
-    public static final long WORK = 400_000;
+    public static final long WORK = 2_000_000;
 
     public Options {
         examples = List.copyOf(examples);

@@ -87,10 +87,6 @@ final class Branch {
         return next;
     }
 
-    void drop(Formula.Some choice) {
-        choices.remove(choice);
-    }
-
     /** Adds a formula, breaking it up until only literals and choices remain. A name met again says nothing new. */
     void add(Formula formula) {
         Deque<Formula> waiting = new ArrayDeque<>();

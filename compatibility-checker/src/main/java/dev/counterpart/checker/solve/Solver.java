@@ -1,12 +1,10 @@
 package dev.counterpart.checker.solve;
 
-import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.formula.Kind;
-import dev.counterpart.checker.language.Language;
 import dev.counterpart.checker.language.WordTooLong;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
@@ -49,6 +47,7 @@ public final class Solver {
     private final Set<Formula> asking = new HashSet<>();
     private final Set<Formula> expanding = new HashSet<>();
     private final Constants constants;
+    private final Evaluation evaluation;
     private Context context = new Context();
     private Work work = new Work(0);
 
@@ -59,6 +58,7 @@ public final class Solver {
         this.formulas = formulas;
         this.meanings = meanings;
         this.constants = new Constants(formulas);
+        this.evaluation = new Evaluation(this);
     }
 
     /** Answers one question with the work given. */
@@ -182,22 +182,28 @@ public final class Solver {
         return best;
     }
 
+    /**
+     * Finds a value for what is settled, looks which choices it leaves unmade, and branches on the smallest of those: a
+     * choice that the value happens to make costs nothing.
+     */
     private Finding search(Branch branch) {
-        work.spend(1);
+        work.spend(1 + branch.literals().size() + branch.choices().size());
         if (branch.isDead()) {
             return Finding.NOTHING;
         }
-        dropSettledChoices(branch);
         Finding settled = leaf(branch);
-        if (branch.choices().isEmpty() || settled.isNothing()) {
+        if (settled.isNothing()) {
             return settled;
         }
-        Formula.Some choice = branch.choices().stream()
-                .min((a, b) -> Integer.compare(a.parts().size(), b.parts().size()))
-                .orElseThrow();
+        Optional<Formula.Some> choice = branch.choices().stream()
+                .filter(open -> !evaluation.holds(open, settled.node()))
+                .min((a, b) -> Integer.compare(a.parts().size(), b.parts().size()));
+        if (choice.isEmpty()) {
+            return settled;
+        }
         Finding best = Finding.NOTHING;
-        for (Formula part : choice.parts()) {
-            best = best.or(search(branch.choosing(choice, part)));
+        for (Formula part : choice.get().parts()) {
+            best = best.or(search(branch.choosing(choice.get(), part)));
             if (best.isSure()) {
                 break;
             }
@@ -223,41 +229,6 @@ public final class Solver {
         return Finding.of(found.node(), doubts);
     }
 
-    /** A choice one of whose parts already holds is no choice. This is what keeps discriminated unions linear. */
-    private void dropSettledChoices(Branch branch) {
-        if (branch.kind() != Kind.OBJECT || branch.choices().size() < 2) {
-            return;
-        }
-        for (Formula.Some choice : List.copyOf(branch.choices())) {
-            if (choice.parts().stream().anyMatch(part -> isSettled(part, branch))) {
-                branch.drop(choice);
-            }
-        }
-    }
-
-    private boolean isSettled(Formula part, Branch branch) {
-        if (!(part instanceof Formula.Literal literal)
-                || !(literal.atom() instanceof Atom.Members members)
-                || !(members.names() instanceof Language.Only only)
-                || only.words().size() != 1) {
-            return false;
-        }
-        work.spend(1);
-        String name = only.words().first();
-        List<Formula> value = new ArrayList<>();
-        branch.holding(Atom.Members.class)
-                .filter(other -> other.names().contains(name))
-                .forEach(other -> value.add(other.value()));
-        boolean present = branch.denied(Atom.Members.class)
-                .anyMatch(other -> other.names().equals(members.names()));
-        if (literal.holds()) {
-            value.add(formulas.not(members.value()));
-            return isProvablyEmpty(formulas.every(value));
-        }
-        value.add(members.value());
-        return present && isProvablyEmpty(formulas.every(value));
-    }
-
     /** "At least one, and no two": two that can't hold together need no mention, which leaves most unions a plain choice. */
     Formula expand(Formula.ExactlyOne one) {
         Formula known = expansions.get(one);
@@ -267,7 +238,8 @@ public final class Solver {
         boolean first = expanding.add(one);
         List<Formula> pairs = new ArrayList<>();
         List<Formula> parts = one.parts();
-        for (int i = 0; i < parts.size(); i++) {
+        boolean apart = new Discriminator(this).tellsApart(parts);
+        for (int i = 0; i < parts.size() && !apart; i++) {
             for (int j = i + 1; j < parts.size(); j++) {
                 work.spend(1);
                 Formula both = formulas.every(parts.get(i), parts.get(j));

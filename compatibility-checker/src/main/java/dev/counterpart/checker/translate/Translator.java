@@ -10,8 +10,10 @@ import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the schemas of one index into formulas. References become names of what they lead to, so recursive schemas are finite
@@ -29,6 +31,7 @@ public final class Translator {
     private final Patterns patterns;
     private final Meanings meanings = new Meanings();
     private final Map<Key, Formula> known = new HashMap<>();
+    private final Set<Key> open = new HashSet<>();
 
     public Translator(Formulas formulas, SchemaIndex schemas, Formats formats, Patterns patterns) {
         this.formulas = formulas;
@@ -59,13 +62,19 @@ public final class Translator {
         return formulas.reference(new Key(this, target, stance));
     }
 
+    /** A schema that is met while it is being translated contains itself, and is named there. */
     Formula formula(Schema schema, Stance stance) {
         Key key = new Key(this, schema.id(), stance);
         Formula formula = known.get(key);
-        if (formula == null) {
-            formula = translate(schema, stance);
-            known.put(key, formula);
+        if (formula != null) {
+            return formula;
         }
+        if (!open.add(key)) {
+            return formulas.reference(key);
+        }
+        formula = translate(schema, stance);
+        open.remove(key);
+        known.put(key, formula);
         return formula;
     }
 

@@ -10,10 +10,14 @@ import dev.counterpart.checker.proof.Proof;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.checker.translate.Profile;
+import dev.counterpart.checker.witness.IndependentValidator;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
+import dev.counterpart.model.tree.JsonTreeReader;
 import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.model.tree.Node;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -72,6 +76,38 @@ class SoundnessTest {
         assertThat(compatible).isGreaterThan(PAIRS / 10);
         assertThat(breaking).isGreaterThan(PAIRS / 10);
         assertThat(undecided).hasSizeLessThanOrEqualTo(PAIRS * 3 / 100);
+    }
+
+    /** Under the profile the writer's side is asked of the closed schema. */
+    @Test
+    void noDocumentContradictsAProofForTolerantReaders() {
+        Random random = new Random(5);
+        SchemaSampler schemas = new SchemaSampler(random);
+        DocumentSampler documents = new DocumentSampler(random);
+        int compatible = 0;
+        for (int i = 0; i < PAIRS; i++) {
+            String writer = schemas.schema(3);
+            String reader = schemas.mutated(writer);
+            if (SchemaLoader.load("reader.json", reader).hasErrors()) {
+                continue; // the change made it no schema
+            }
+            if (prove(writer, reader, Profile.TOLERANT_READER) instanceof Proof.Contained) {
+                compatible++;
+                Side side = side("writer.json", writer);
+                IndependentValidator writes = IndependentValidator.ofClosed(side.schema(), side.schemas());
+                Schema reads = schema(reader);
+                for (int j = 0; j < DOCUMENTS; j++) {
+                    String document = documents.document(3);
+                    Node node = JsonTreeReader.read("document.json", document.getBytes(StandardCharsets.UTF_8))
+                            .value()
+                            .orElseThrow();
+                    assertThat(writes.accepts(node) && !accepts(reads, document))
+                            .as("%s\n%s\n%s", writer, reader, document)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(compatible).isGreaterThan(PAIRS / 10);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package dev.counterpart.checker.containment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpart.checker.translate.Profile;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.SchemaDocument;
+import dev.counterpart.model.load.SchemaLoader;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ContainmentTest {
+
+    private static final String TREE = """
+            {"$ref": "#/$defs/tree", "$defs": {"tree": {"type": "object", "required": ["value"], "properties": {
+              "value": {"type": "integer"}, "children": {"type": "array", "items": {"$ref": "#/$defs/tree"}}}}}}
+            """;
+
+    private static final String EXPRESSION = """
+            {"$ref": "#/$defs/e", "$defs": {"e": {"oneOf": [{"type": "integer"}, {"type": "object",
+              "required": ["left", "right"],
+              "properties": {"left": {"$ref": "#/$defs/e"}, "right": {"$ref": "#/$defs/e"}}}]}}}
+            """;
+
+    @Test
+    void aRecursiveSchemaLiesWithinAWiderOne() {
+        compatible(TREE, TREE.replace("integer", "number"));
+        compatible(EXPRESSION, EXPRESSION.replace("integer", "number"));
+        assertThat(witness(TREE.replace("integer", "number"), TREE)).isEqualTo("{\"value\":0.5}");
+        assertThat(witness(EXPRESSION.replace("integer", "number"), EXPRESSION)).isEqualTo("0.5");
+    }
+
+    @Test
+    void aBreakDeepInARecursiveSchemaIsFound() {
+        String reader = TREE.replace(
+                "\"items\": {\"$ref\": \"#/$defs/tree\"}",
+                "\"items\": {\"properties\": {\"value\": {\"maximum\": 3}}}");
+        assertThat(witness(TREE, reader)).isEqualTo("{\"value\":0,\"children\":[{\"value\":4}]}");
+    }
+
+    @Test
+    void aSchemaThatOnlyAnEndlessDocumentFitsIsEmpty() {
+        compatible(
+                "{\"$ref\":\"#/$defs/x\",\"$defs\":{\"x\":{\"type\":\"object\",\"required\":[\"next\"],"
+                        + "\"properties\":{\"next\":{\"$ref\":\"#/$defs/x\"}}}}}",
+                "false");
+    }
+
+    @Test
+    void manyDiscriminatedArmsAreNoTrouble() {
+        String union = "{\"oneOf\":["
+                + IntStream.range(0, 200)
+                        .mapToObj(i ->
+                                "{\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"const\":\"k"
+                                        + i + "\"},\"value\":{\"type\":\"integer\",\"minimum\":" + i + "}}}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+        compatible(union, union.replace("\"minimum\":199", "\"minimum\":198"));
+        assertThat(witness(union, union.replace("\"minimum\":199", "\"minimum\":200")))
+                .isEqualTo("{\"kind\":\"k199\",\"value\":199}");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidToBeUndecided() {
+        String writer = "{\"type\":\"string\",\"pattern\":\"^(?=.*A).*$\"}";
+        assertThat(check(writer, "{\"pattern\":\"A\"}")).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.keyword()).isEqualTo("pattern");
+            assertThat(undecided.reason()).contains("writer.json");
+        });
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNoExcuseWhereItDoesNotMatter() {
+        String pattern = "\"pattern\":\"^(?=.*A).*$\"";
+        compatible("{\"type\":\"string\"," + pattern + "}", "{\"type\":\"string\"}");
+        assertThat(witness("{\"type\":[\"string\",\"integer\"]," + pattern + "}", "{\"type\":\"string\"}"))
+                .isEqualTo("0");
+        // a candidate that the independent validator confirms is a witness, however it was found
+        assertThat(witness("{\"type\":\"string\"}", "{\"type\":\"string\"," + pattern + "}"))
+                .isEqualTo("\"text\"");
+    }
+
+    @Test
+    void tooMuchWorkIsUndecidedAndTheSameEveryTime() {
+        Options little = new Options(Profile.STRICT, 10, List.of());
+        Verdict first = Containment.check(document("writer.json", TREE), document("reader.json", TREE), little);
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Verdict.Undecided.class,
+                        undecided -> assertThat(undecided.keyword()).isEqualTo("budget"));
+        assertThat(Containment.check(document("writer.json", TREE), document("reader.json", TREE), little))
+                .isEqualTo(first);
+    }
+
+    private static void compatible(String writer, String reader) {
+        assertThat(check(writer, reader)).isInstanceOf(Verdict.Compatible.class);
+    }
+
+    private static String witness(String writer, String reader) {
+        Verdict verdict = check(writer, reader);
+        assertThat(verdict).isInstanceOf(Verdict.Breaking.class);
+        assertThat(((Verdict.Breaking) verdict).facts()).isNotEmpty();
+        return JsonTreeWriter.compact(((Verdict.Breaking) verdict).witness());
+    }
+
+    private static Verdict check(String writer, String reader) {
+        return Containment.check(document("writer.json", writer), document("reader.json", reader));
+    }
+
+    private static SchemaDocument document(String path, String text) {
+        Loaded<SchemaDocument> loaded = SchemaLoader.load(path, text);
+        assertThat(loaded.hasErrors()).as("%s", loaded.diagnostics()).isFalse();
+        return loaded.value();
+    }
+}

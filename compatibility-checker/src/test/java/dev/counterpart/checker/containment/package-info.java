@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.containment;
+
+import org.jspecify.annotations.NullMarked;

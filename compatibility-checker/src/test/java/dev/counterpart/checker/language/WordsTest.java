@@ -1,0 +1,65 @@
+package dev.counterpart.checker.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brics.automaton.BasicAutomata;
+import dk.brics.automaton.RegExp;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @Test
+    void lengthsCountCodePoints() {
+        Language astral = Language.regular(BasicAutomata.makeCharRange('\ud83d', '\ud83d')
+                .concatenate(BasicAutomata.makeCharRange('\ude00', '\ude4f'))
+                .repeat());
+        assertThat(Words.pick(astral, 2, 2))
+                .hasValueSatisfying(word ->
+                        assertThat(word.codePointCount(0, word.length())).isEqualTo(2));
+    }
+
+    @Test
+    void halfASurrogatePairIsNoWord() {
+        assertThat(Words.pick(Language.regular(BasicAutomata.makeChar('\ud83d')), 0, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void aBoundOnTheLengthLeadsAroundALoop() {
+        Language pairs = Language.regular(new RegExp("(ab)*").toAutomaton());
+        assertThat(Words.pick(pairs, 3, 4)).hasValue("abab");
+        assertThat(Words.pick(pairs, 3, 3)).isEmpty();
+    }
+
+    @Test
+    void familiarTextsComeFirst() {
+        Language uuid = new Formats().language("uuid").orElseThrow();
+        assertThat(Words.pick(uuid, 0, 99)).hasValue("7e86e1d8-cd5f-4d6f-ae8e-bdc5ed3a0d13");
+        assertThat(Words.pick(Language.all(), 0, 99)).hasValue("text");
+        assertThat(Words.pick(Language.allBut(List.of("text", "a", "b")), 0, 99))
+                .hasValue("c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date, 2024-02-29, true",
+        "date, 2023-02-29, false",
+        "date, 1900-02-29, false",
+        "date, 2000-02-29, true",
+        "date, 2026-04-31, false",
+        "date, 2026-1-1, false",
+        "date-time, 2026-01-01T00:00:00Z, true",
+        "date-time, 2026-01-01t00:00:00.123+23:59, true",
+        "date-time, 2026-01-01T24:00:00Z, false",
+        "date-time, 2026-01-01T00:00:00, false",
+        "date-time, 1998-12-31T23:59:60Z, false",
+        "uuid, 7E86E1D8-cd5f-4d6f-ae8e-bdc5ed3a0d13, true",
+        "uuid, 7e86e1d8cd5f4d6fae8ebdc5ed3a0d13, false",
+    })
+    void formatsHoldWhatGeneratedTypesHold(String format, String text, boolean holds) {
+        assertThat(new Formats().language(format).orElseThrow().contains(text)).isEqualTo(holds);
+    }
+}

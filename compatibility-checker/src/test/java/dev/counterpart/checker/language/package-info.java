@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.language;
+
+import org.jspecify.annotations.NullMarked;

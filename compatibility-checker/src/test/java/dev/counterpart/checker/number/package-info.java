@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.number;
+
+import org.jspecify.annotations.NullMarked;
