@@ -9,7 +9,7 @@ public enum Part {
     PAYLOAD,
     RESPONSE;
 
-    /** What must hold, and so who upgrades later: see the table in {@code docs/}. */
+    /** What must hold, and so who upgrades later: the table of {@code docs/guides/compatibility-gate.md}. */
     public List<Direction> directions(MessageKind kind) {
         if (this == RESPONSE) {
             return List.of(Direction.FORWARD);
