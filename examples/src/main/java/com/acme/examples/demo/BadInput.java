@@ -25,6 +25,9 @@ final class BadInput {
             "items":[{"productId":"0b54c7a6-5a19-4b7e-8a57-9d2a6ff1f0ab","quantity":0,"unitPrice":1}],\
             "total":1,"currency":"euro"}""";
 
+    /** Who sends poison. There is no such service. */
+    static final String SOURCE = "urn:acme:service:nobody";
+
     private BadInput() {}
 
     /** A request, and how it was answered. */
@@ -66,13 +69,20 @@ final class BadInput {
     private static ProducerRecord<String, byte[]> record(String topic, String type, String version, String text) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, "key", bytes(text));
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "urn:acme:service:nobody",
-                "ce_type", type,
-                "ce_messageversion", version,
-                "ce_correlationid", "poison",
-                "ce_time", "2026-01-01T00:00:00Z");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                SOURCE,
+                "ce_type",
+                type,
+                "ce_messageversion",
+                version,
+                "ce_correlationid",
+                "poison",
+                "ce_time",
+                "2026-01-01T00:00:00Z");
         headers.forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }

@@ -42,7 +42,7 @@ final class MessageTap implements AutoCloseable {
         List<Map<String, Object>> messages = new ArrayList<>();
         for (Seen seen : latest) {
             Map<String, Object> message = new LinkedHashMap<>();
-            String source = seen.headers().getOrDefault("ce_source", "unknown");
+            String source = seen.source();
             String time = seen.headers().getOrDefault("ce_time", "");
             message.put("time", time.length() > 19 ? time.substring(11, 19) : time);
             message.put("type", seen.type().orElse("unknown"));

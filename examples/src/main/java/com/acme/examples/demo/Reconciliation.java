@@ -13,6 +13,14 @@ final class Reconciliation {
     /** @param offenders a query whose every row is an offence */
     private record Rule(String meaning, String offenders) {}
 
+    /** The schemas of the systems that take part in messaging. */
+    static final List<String> SYSTEMS = List.of(
+            "checkout_system",
+            "order_management_system",
+            "inventory_system",
+            "payment_processing_system",
+            "warehouse_system");
+
     private static final List<Rule> RULES = List.of(
             new Rule("every checkout has ended, and nothing is left to be taken back", """
                     SELECT checkout_id, state FROM checkout_system.checkouts
@@ -62,11 +70,9 @@ final class Reconciliation {
                     WHERE charged.amount <> ordered.amount OR charged.held <> 0"""),
             new Rule(
                     "every outbox is sent",
-                    unsent("checkout_system")
-                            + " UNION ALL " + unsent("order_management_system")
-                            + " UNION ALL " + unsent("inventory_system")
-                            + " UNION ALL " + unsent("payment_processing_system")
-                            + " UNION ALL " + unsent("warehouse_system")));
+                    String.join(
+                            " UNION ALL ",
+                            SYSTEMS.stream().map(Reconciliation::unsent).toList())));
 
     private final Books books;
 

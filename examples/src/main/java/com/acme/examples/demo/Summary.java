@@ -3,17 +3,12 @@ package com.acme.examples.demo;
 import com.acme.examples.demo.Reconciliation.Finding;
 import com.acme.examples.demo.TopicReader.Seen;
 import com.acme.examples.platform.Surroundings;
-import com.acme.examples.platform.messaging.Topics;
-import com.acme.examples.roles.Flow;
+import dev.counterpart.kafka.DeadLetter;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What came of it all, read from the database and the topics themselves, and whether it adds up. Nothing here was counted
@@ -30,24 +25,19 @@ final class Summary {
         this.surroundings = surroundings;
     }
 
-    /**
-     * Prints the summary and returns what is off, in words; nothing if all is well.
-     *
-     * @param checkouts how many were sent
-     * @param poison how many messages that nobody can read were sent to which topic
-     */
-    List<String> print(int checkouts, Map<String, Integer> poison) {
+    /** Prints the summary and returns what is off, in words; nothing if all is well. */
+    List<String> print(Expected expected) {
         try (Books books = Books.open(surroundings.postgres())) {
-            printCheckouts(books, checkouts);
+            printCheckouts(books, expected.checkouts());
             printOrders(books);
             printMoneyAndStock(books);
-            printTopics(books, poison);
+            printTopics(books, expected.deadLetters());
             printReconciliation(new Reconciliation(books).findings());
         }
         return List.copyOf(mismatches);
     }
 
-    private void printCheckouts(Books books, int sent) {
+    private void printCheckouts(Books books, long expected) {
         long accepted = books.number("SELECT count(*) FROM checkout_system.checkouts");
         out.println();
         out.println("Checkouts (checkout_system.checkouts)");
@@ -57,7 +47,7 @@ final class Summary {
         books.counts("""
                         SELECT 'failed: ' || failure_reason, count(*) FROM checkout_system.checkouts
                         WHERE state = 'FAILED' GROUP BY 1 ORDER BY 1""").forEach((reason, count) -> line("  " + reason, count));
-        expect("checkouts that were accepted", sent, accepted);
+        expect("checkouts that were accepted", expected, accepted);
     }
 
     private void printOrders(Books books) {
@@ -81,72 +71,37 @@ final class Summary {
         stock.forEach((name, pieces) -> line(name, Long.parseLong(pieces)));
     }
 
-    /** Every outbox row must be on its topic, and what is on a topic must have come from an outbox or from the workload. */
-    private void printTopics(Books books, Map<String, Integer> poison) {
-        List<String> channels = Flow.channels();
-        List<String> topics = new ArrayList<>(channels);
-        channels.forEach(channel -> topics.add(Topics.deadLettersOf(channel)));
-        List<Seen> seen;
-        try (TopicReader reader = new TopicReader(surroundings.bootstrapServers())) {
-            reader.rewind(topics);
-            seen = reader.readToEnd();
-        }
-        Map<String, Set<String>> idsByType = new TreeMap<>();
-        Map<String, Integer> deadLetters = new LinkedHashMap<>();
-        channels.forEach(channel -> deadLetters.put(Topics.deadLettersOf(channel), 0));
-        for (Seen message : seen) {
-            if (deadLetters.containsKey(message.topic())) {
-                deadLetters.merge(message.topic(), 1, Integer::sum);
-            } else {
-                idsByType
-                        .computeIfAbsent(message.type().orElse("no type"), type -> new HashSet<>())
-                        .add(message.id().orElse(message.topic() + message.offset()));
-            }
-        }
-        Map<String, Long> written = written(books);
+    /** Every row of an outbox must be on its topic, and every poisoned record in the dead letters, and nothing else there. */
+    private void printTopics(Books books, Map<String, Integer> deadLetters) {
+        TopicContents topics = TopicContents.read(surroundings.bootstrapServers());
         out.println("Messages on the topics, each counted once");
-        idsByType.forEach((type, ids) -> line(type, ids.size()));
-        written.forEach((type, count) -> {
-            if (!type.equals("get-order")) {
-                expect(
-                        type + " messages of the outboxes on their topic",
-                        count,
-                        idsByType.getOrDefault(type, Set.of()).size() - poisonOf(type, seen));
-            }
-        });
+        topics.messages().forEach((type, ids) -> line(type, ids.size()));
+        line("poison", topics.poison());
+        written(books)
+                .forEach((type, count) ->
+                        expect(type + " messages of the outboxes on their topic", count, topics.count(type)));
         out.println("Dead letters");
-        channels.forEach(channel -> {
-            String topic = Topics.deadLettersOf(channel);
-            int letters = deadLetters.getOrDefault(topic, 0);
-            if (letters > 0) {
-                line(topic, letters);
+        topics.deadLetters().forEach((channel, letters) -> {
+            for (Seen letter : letters) {
+                out.printf(
+                        "  %-28s %s%n",
+                        letter.topic(),
+                        shortened(letter.headers()
+                                .getOrDefault(
+                                        DeadLetter.VIOLATION, letter.headers().getOrDefault(DeadLetter.REASON, ""))));
             }
-            expect("records on " + topic, poison.getOrDefault(channel, 0), letters);
+            expect("dead letters of " + channel, deadLetters.getOrDefault(channel, 0), letters.size());
         });
     }
 
     private static Map<String, Long> written(Books books) {
         List<String> outboxes = new ArrayList<>();
-        for (String system : List.of(
-                "checkout_system",
-                "order_management_system",
-                "inventory_system",
-                "payment_processing_system",
-                "warehouse_system")) {
+        for (String system : Reconciliation.SYSTEMS) {
             outboxes.add("SELECT header_values[array_position(header_names, 'ce_type')] AS type FROM " + system
                     + ".outbox WHERE topic NOT LIKE '%.replies'");
         }
         return books.counts("SELECT type, count(*) FROM (" + String.join(" UNION ALL ", outboxes)
                 + ") AS written GROUP BY 1 ORDER BY 1");
-    }
-
-    private static int poisonOf(String type, List<Seen> seen) {
-        return (int) seen.stream()
-                .filter(message -> message.type().filter(type::equals).isPresent())
-                .filter(message ->
-                        "urn:acme:service:nobody".equals(message.headers().get("ce_source")))
-                .filter(message -> !message.topic().endsWith(".dead-letter"))
-                .count();
     }
 
     private void printReconciliation(List<Finding> findings) {
@@ -165,6 +120,10 @@ final class Summary {
         if (expected != actual) {
             mismatches.add(what + ": " + expected + " expected, " + actual + " found");
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 160 ? text : text.substring(0, 160) + " …";
     }
 
     private void line(String name, long value) {

@@ -16,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads topics as they are, from their first record on, and leaves no trace: no group, no offsets. */
 final class TopicReader implements AutoCloseable {
@@ -43,7 +44,8 @@ final class TopicReader implements AutoCloseable {
         static Seen of(ConsumerRecord<String, byte[]> record) {
             Map<String, String> headers = new LinkedHashMap<>();
             for (Header header : record.headers()) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+                // A header may be there several times, as a dead letter's violations are.
+                headers.merge(header.key(), text(header.value()), (first, next) -> first + "; " + next);
             }
             return new Seen(
                     record.topic(),
@@ -51,11 +53,19 @@ final class TopicReader implements AutoCloseable {
                     record.offset(),
                     String.valueOf(record.key()),
                     headers,
-                    record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8));
+                    text(record.value()));
+        }
+
+        private static String text(byte @Nullable [] bytes) {
+            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
         }
 
         Optional<String> type() {
             return Optional.ofNullable(headers.get("ce_type"));
+        }
+
+        String source() {
+            return headers.getOrDefault("ce_source", "");
         }
 
         Optional<String> id() {

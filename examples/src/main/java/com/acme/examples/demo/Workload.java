@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -27,7 +28,7 @@ final class Workload implements AutoCloseable {
     private final URI checkoutApi;
     private final URI orderService;
     private final ExecutorService shoppers = Executors.newFixedThreadPool(SHOPPERS_AT_ONCE);
-    private final Random random = new Random(42);
+    private final Random random = new Random();
 
     Workload(CartApi cartApi, URI checkoutApi, URI orderService) {
         this.client = new Client(checkoutApi);
@@ -61,10 +62,12 @@ final class Workload implements AutoCloseable {
         List<String> problems = new ArrayList<>();
         for (CompletableFuture<Void> shopper : leaving) {
             try {
-                shopper.join();
-            } catch (RuntimeException e) {
-                Throwable cause = e.getCause() == null ? e : e.getCause();
-                problems.add(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+                shopper.get();
+            } catch (ExecutionException e) {
+                problems.add(String.valueOf(e.getCause()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while people shop", e);
             }
         }
         return new Result(cases, problems);

@@ -16,13 +16,16 @@ import com.acme.examples.warehouse.WarehouseSystem;
 import dev.counterpart.runtime.Contract;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The services of the checkout and order flow, in this process. Each can be stopped and started by itself. */
 public final class Flow implements AutoCloseable {
@@ -31,8 +34,8 @@ public final class Flow implements AutoCloseable {
     private static final int LIFETIMES = 10;
 
     private final Map<String, Starter> starters;
-    private final Map<String, RunningService> running = new LinkedHashMap<>();
-    private final Deque<String> order = new ArrayDeque<>();
+    private final Map<String, RunningService> running = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(Flow::daemon);
     private final ProviderStandIn provider;
 
     @FunctionalInterface
@@ -51,11 +54,16 @@ public final class Flow implements AutoCloseable {
         return new Flow(surroundings, times, packingTime);
     }
 
-    /** Prepares, and starts every service at a free port. */
+    /** Prepares, and starts every service at a free port, all at once: none of them waits for another. */
     public static Flow start(Surroundings surroundings, SagaTimes times, PackingTime packingTime) {
         Flow flow = prepare(surroundings, times, packingTime);
-        flow.services().forEach(flow::start);
-        return flow;
+        try {
+            flow.allAtOnce(flow.services(), flow::start);
+            return flow;
+        } catch (RuntimeException e) {
+            flow.close();
+            throw e;
+        }
     }
 
     private static Map<String, Starter> starters(
@@ -104,19 +112,30 @@ public final class Flow implements AutoCloseable {
             throw new IllegalStateException(service + " runs already");
         }
         running.put(service, starter.start(httpPort));
-        order.push(service);
     }
 
     public void stop(String service) {
-        order.remove(service);
         Optional.ofNullable(running.remove(service)).ifPresent(RunningService::close);
     }
 
     @Override
     public void close() {
-        while (!order.isEmpty()) {
-            stop(order.peek());
-        }
+        allAtOnce(List.copyOf(running.keySet()), this::stop);
         provider.close();
+        threads.shutdown();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "flow");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Returns when all are done, and says what went wrong with the first that failed. */
+    private void allAtOnce(List<String> services, Consumer<String> step) {
+        List<CompletableFuture<Void>> steps = services.stream()
+                .map(service -> CompletableFuture.runAsync(() -> step.accept(service), threads))
+                .toList();
+        CompletableFuture.allOf(steps.toArray(CompletableFuture<?>[]::new)).join();
     }
 }

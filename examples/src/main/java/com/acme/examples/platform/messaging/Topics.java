@@ -1,5 +1,6 @@
 package com.acme.examples.platform.messaging;
 
+import dev.counterpart.kafka.DeadLetter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +15,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** Creates the topics that contracts speak of, each with one for its dead letters. */
 public final class Topics {
 
-    private static final String DEAD_LETTERS = ".dead-letter";
     private static final int PARTITIONS = 3;
 
     private Topics() {}
 
     public static String deadLettersOf(String channel) {
-        return channel + DEAD_LETTERS;
+        return DeadLetter.topicOf(channel);
     }
 
     /** Creates what is missing. Where the broker decides on replication, it does. */
