@@ -1,10 +1,12 @@
 package dev.counterpart.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -13,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -25,6 +28,10 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  */
 public final class HouseRules {
+
+    /** How the methods of {@link Files} that change something begin. */
+    private static final List<String> WRITING_VERBS =
+            List.of("write", "create", "newOutput", "newBufferedWriter", "delete", "move", "copy");
 
     private HouseRules() {}
 
@@ -48,33 +55,19 @@ public final class HouseRules {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes);
     }
 
-    /** Only the named class may create, change or delete files. */
+    /** Only the named classes may create, change or delete files. */
     public static void onlyWriterOfFiles(JavaClasses classes, String... writers) {
         noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(writers.length == 0 ? "" : writers[0])
-                .and(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("are no named writer") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        return !java.util.List.of(writers).contains(type.getName());
-                    }
-                })
+                .that(describe("are no named writer", type -> !List.of(writers).contains(type.getName())))
                 .should()
-                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("a file is written") {
-                    @Override
-                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
-                        String name = call.getName();
-                        return call.getTargetOwner().isEquivalentTo(Files.class)
-                                && (name.startsWith("write")
-                                        || name.startsWith("create")
-                                        || name.startsWith("newOutput")
-                                        || name.startsWith("newBufferedWriter")
-                                        || name.startsWith("delete")
-                                        || name.equals("move")
-                                        || name.equals("copy"));
-                    }
-                })
+                .callMethodWhere(describe("a file is written", HouseRules::writesAFile))
                 .check(classes);
+    }
+
+    private static boolean writesAFile(JavaMethodCall call) {
+        String name = call.getName();
+        return call.getTargetOwner().isEquivalentTo(Files.class)
+                && WRITING_VERBS.stream().anyMatch(name::startsWith);
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
