@@ -61,7 +61,7 @@ final class Checks {
         });
         if (!rules.allowed().isEmpty()) {
             CodeBlock none = rules.allowed().stream()
-                    .map(allowed -> CodeBlock.of("!$L.equals($S)", value, allowed))
+                    .map(allowed -> CodeBlock.of("!$L.equals($L)", value, SourceText.literal(allowed)))
                     .collect(CodeBlock.joining(" && "));
             fail(
                     code,

@@ -54,12 +54,12 @@ final class CodecConstants {
                     RuntimeTypes.RULE,
                     name,
                     CodeBlock.of(
-                            "$T.$L($S, $L, $S)",
+                            "$T.$L($S, $L, $L)",
                             RuntimeTypes.RULE,
                             factory,
                             keyword,
                             placeOf(schema, keyword),
-                            message));
+                            SourceText.literal(message)));
             return name;
         });
     }
@@ -72,10 +72,10 @@ final class CodecConstants {
             String name = scope.take(List.of(
                     documents.isEmpty() ? "AT" : "AT_" + JavaNames.constant(fileName(document)),
                     JavaNames.spelled(document)));
-            add(ClassName.get(String.class), name, CodeBlock.of("$S", document));
+            add(ClassName.get(String.class), name, CodeBlock.of("$L", SourceText.literal(document)));
             return name;
         });
-        return CodeBlock.of("$L + $S", at, pointer);
+        return CodeBlock.of("$L + $L", at, SourceText.literal(pointer));
     }
 
     private static String fileName(String document) {
@@ -134,7 +134,9 @@ final class CodecConstants {
         return CodeBlock.of(
                 "$T.of($L)",
                 RuntimeTypes.NAMES,
-                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
+                texts.stream()
+                        .map(text -> CodeBlock.of("$L", SourceText.literal(text)))
+                        .collect(CodeBlock.joining(", ")));
     }
 
     private String name(String label) {

@@ -52,7 +52,7 @@ final class ConstantCode {
 
     static CodeBlock write(Node value) {
         if (value instanceof StringNode text) {
-            return CodeBlock.of("out.string($S)", text.value());
+            return CodeBlock.of("out.string($L)", SourceText.literal(text.value()));
         }
         if (value instanceof BooleanNode flag) {
             return CodeBlock.of("out.bool($L)", flag.value());
@@ -66,7 +66,7 @@ final class ConstantCode {
     /** The constant as an expression; for {@code null} there is none. */
     static CodeBlock expression(Node value) {
         if (value instanceof StringNode text) {
-            return CodeBlock.of("$S", text.value());
+            return CodeBlock.of("$L", SourceText.literal(text.value()));
         }
         if (value instanceof BooleanNode flag) {
             return CodeBlock.of("$L", flag.value());

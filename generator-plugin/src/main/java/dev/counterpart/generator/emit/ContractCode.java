@@ -34,14 +34,14 @@ final class ContractCode {
     private static FieldSpec field(Context context, ClassName type, ContractPlan plan, CodeBlock key) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.of($T.class, $L)$>$>\n", RuntimeTypes.CONTRACT, type, context.codec(type))
-                .add(".id($S)\n", plan.id())
+                .add(".id($L)\n", SourceText.literal(plan.id()))
                 .add(".kind($T.$L)\n", RuntimeTypes.MESSAGE_KIND, plan.kind().name());
         if (plan.response()) {
             value.add(".part($T.RESPONSE)\n", RuntimeTypes.MESSAGE_PART);
         }
         value.add(".version($S)\n", plan.version());
-        plan.channel().ifPresent(address -> value.add(".channel($S)\n", address));
-        value.add(key).add(".schema($S)\n.build()$<$<", "/" + plan.resource());
+        plan.channel().ifPresent(address -> value.add(".channel($L)\n", SourceText.literal(address)));
+        value.add(key).add(".schema($L)\n.build()$<$<", SourceText.literal("/" + plan.resource()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.CONTRACT, type),
                         "CONTRACT",

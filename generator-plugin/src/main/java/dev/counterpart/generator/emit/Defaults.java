@@ -15,7 +15,7 @@ final class Defaults {
     static CodeBlock expression(PropertyPlan property) {
         Node value = property.defaultValue().orElseThrow();
         if (property.value() instanceof ValuePlan.TypeRef known && value instanceof StringNode text) {
-            return CodeBlock.of("$T.of($S)", known.type(), text.value());
+            return CodeBlock.of("$T.of($L)", known.type(), SourceText.literal(text.value()));
         }
         if (property.value() instanceof ValuePlan.Whole whole && value instanceof NumberNode number) {
             return whole.int32()

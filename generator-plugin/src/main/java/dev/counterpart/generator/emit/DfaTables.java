@@ -9,15 +9,16 @@ final class DfaTables {
     private DfaTables() {}
 
     static String constant(CodecConstants constants, String label, PatternPlan pattern) {
-        CodeBlock rows =
-                pattern.rows().stream().map(row -> CodeBlock.of("$S", row)).collect(CodeBlock.joining(",\n"));
+        CodeBlock rows = pattern.rows().stream()
+                .map(row -> CodeBlock.of("$L", SourceText.literal(row)))
+                .collect(CodeBlock.joining(",\n"));
         return constants.constant(
                 label + "-table",
                 RuntimeTypes.DFA,
                 CodeBlock.of(
-                        "$T.of($>$>\n$S,\n$S,\n$L$<$<)",
+                        "$T.of($>$>\n$L,\n$S,\n$L$<$<)",
                         RuntimeTypes.DFA,
-                        pattern.bounds(),
+                        SourceText.literal(pattern.bounds()),
                         pattern.accepting(),
                         rows));
     }

@@ -38,10 +38,11 @@ final class EnumEmitter {
             type.addAnnotation(Deprecated.class);
         }
         for (EnumPlan.Value value : plan.values()) {
-            type.addField(
-                    FieldSpec.builder(plan.name(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                            .initializer("new $T($S, $T.$L)", plan.name(), value.text(), known, value.constant())
-                            .build());
+            type.addField(FieldSpec.builder(
+                            plan.name(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(
+                            "new $T($L, $T.$L)", plan.name(), SourceText.literal(value.text()), known, value.constant())
+                    .build());
         }
         CodeBlock all = plan.values().stream()
                 .map(value -> CodeBlock.of("$L", value.constant()))

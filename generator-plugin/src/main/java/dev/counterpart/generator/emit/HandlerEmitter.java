@@ -67,18 +67,25 @@ final class HandlerEmitter {
     private static CodeBlock operation(ServicePlan.Handled handled, String channel) {
         return handled.response()
                 .map(response -> CodeBlock.of(
-                        "\n.answers($S, $T.CONTRACT, $T.CONTRACT, handler::$L)",
-                        channel,
+                        "\n.answers($L, $T.CONTRACT, $T.CONTRACT, handler::$L)",
+                        SourceText.literal(channel),
                         handled.type(),
                         response,
                         handled.method()))
                 .orElseGet(() -> CodeBlock.of(
-                        "\n.receives($S, $T.CONTRACT, handler::$L)", channel, handled.type(), handled.method()));
+                        "\n.receives($L, $T.CONTRACT, handler::$L)",
+                        SourceText.literal(channel),
+                        handled.type(),
+                        handled.method()));
     }
 
     private MethodSpec descriptor() {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("return $T.<$T>of($S)", RuntimeTypes.SERVICE_DESCRIPTOR, UNIT, plan.serviceId());
+                .add(
+                        "return $T.<$T>of($L)",
+                        RuntimeTypes.SERVICE_DESCRIPTOR,
+                        UNIT,
+                        SourceText.literal(plan.serviceId()));
         for (ServicePlan.Handled handled : plan.handled()) {
             handled.channels().forEach(channel -> code.add(operation(handled, channel)));
         }

@@ -81,7 +81,7 @@ public final class JavaEmitter {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        files.put(folder(packageName) + type.name() + ".java", SourceText.safe(file.toString()));
+        files.put(folder(packageName) + type.name() + ".java", file.toString());
     }
 
     private void addPackage(String name, String about) {

@@ -63,12 +63,14 @@ final class ObjectCheckEmitter {
 
     private CodeBlock check(PropertyPlan property) {
         String field = "value." + property.javaName();
-        CodeBlock path = CodeBlock.of("at.member($S)", property.jsonName());
+        CodeBlock path = CodeBlock.of("at.member($L)", SourceText.literal(property.jsonName()));
         String tested = property.isNullable() ? field + ".get()" : field;
         CodeBlock tests =
                 property.value().accept(new ValueValidator(context, constants, property.jsonName(), tested, path, 0));
         CodeBlock missing = ObjectCodecEmitter.statement(
-                "out.missing(at, $L, $S)", ObjectReadEmitter.requiredRule(constants, plan), property.jsonName());
+                "out.missing(at, $L, $L)",
+                ObjectReadEmitter.requiredRule(constants, plan),
+                SourceText.literal(property.jsonName()));
         CodeBlock.Builder code = CodeBlock.builder();
         switch (property.shape()) {
             case REQUIRED -> {

@@ -138,7 +138,7 @@ final class UnionEmitter {
     private MethodSpec read(String texts, String unknown, String none) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("int at = in.offset()")
-                .addStatement("int tag = in.discriminate($S, $L)", plan.discriminator(), texts)
+                .addStatement("int tag = in.discriminate($L, $L)", SourceText.literal(plan.discriminator()), texts)
                 .beginControlFlow("switch (tag)");
         int number = 0;
         for (UnionPlan.Arm arm : plan.arms()) {

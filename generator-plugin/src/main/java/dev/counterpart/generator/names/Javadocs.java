@@ -51,9 +51,14 @@ public final class Javadocs {
             case '}' -> out.append("&#125;");
             case '\n' -> out.append('\n');
             default -> {
-                int type = Character.getType(point);
-                boolean unseen =
-                        Character.isISOControl(point) || type == Character.FORMAT || type == Character.SURROGATE;
+                boolean unseen = switch (Character.getType(point)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
                 out.appendCodePoint(unseen ? ' ' : point);
             }
         }

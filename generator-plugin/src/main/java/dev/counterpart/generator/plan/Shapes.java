@@ -5,24 +5,12 @@ import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
-import dev.counterpart.model.schema.keyword.Anchor;
 import dev.counterpart.model.schema.keyword.AnyOf;
-import dev.counterpart.model.schema.keyword.Comment;
 import dev.counterpart.model.schema.keyword.Const;
-import dev.counterpart.model.schema.keyword.Default;
-import dev.counterpart.model.schema.keyword.Defs;
-import dev.counterpart.model.schema.keyword.DeprecatedFlag;
-import dev.counterpart.model.schema.keyword.Description;
-import dev.counterpart.model.schema.keyword.Dialect;
 import dev.counterpart.model.schema.keyword.Enum;
-import dev.counterpart.model.schema.keyword.Examples;
-import dev.counterpart.model.schema.keyword.Id;
 import dev.counterpart.model.schema.keyword.OneOf;
 import dev.counterpart.model.schema.keyword.Properties;
-import dev.counterpart.model.schema.keyword.ReadOnly;
-import dev.counterpart.model.schema.keyword.Title;
 import dev.counterpart.model.schema.keyword.Type;
-import dev.counterpart.model.schema.keyword.WriteOnly;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.NullNode;
 import dev.counterpart.model.tree.StringNode;
@@ -36,24 +24,29 @@ import java.util.function.Predicate;
 final class Shapes {
 
     /** Keywords that tell about a value and never refuse one. */
-    private static final Set<Class<? extends Keyword>> ANNOTATIONS = Set.of(
-            Dialect.class,
-            Id.class,
-            Anchor.class,
-            Comment.class,
-            Defs.class,
-            Title.class,
-            Description.class,
-            Default.class,
-            DeprecatedFlag.class,
-            Examples.class,
-            ReadOnly.class,
-            WriteOnly.class);
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "$schema",
+            "$vocabulary",
+            "$id",
+            "$anchor",
+            "$comment",
+            "$defs",
+            "definitions",
+            "title",
+            "description",
+            "default",
+            "deprecated",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema");
 
     private Shapes() {}
 
     static boolean isAnnotation(Keyword keyword) {
-        return ANNOTATIONS.contains(keyword.getClass());
+        return ANNOTATIONS.contains(keyword.name());
     }
 
     /** Keywords that may refuse a value, those left out that are reported wherever they stand. */

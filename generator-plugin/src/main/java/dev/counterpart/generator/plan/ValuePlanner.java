@@ -126,6 +126,9 @@ final class ValuePlanner {
             return new ValuePlan.Raw(schema.id());
         }
         if (named.isEmpty()) {
+            if (schema.has(Enum.class) && !Shapes.enumHasNull(schema)) {
+                reportMismatch(schema);
+            }
             Node nothing = new NullNode(schema.location());
             return new ValuePlan.Constant(schema.id(), nothing, storedConstant(schema.id(), nothing));
         }
@@ -155,8 +158,7 @@ final class ValuePlanner {
                             "list only the values that are allowed"));
         }
         if (!named.contains(JsonType.STRING)) {
-            notGenerated.report(
-                    schema.location(), "no Java is generated for an enum whose type allows none of its values", "");
+            reportMismatch(schema);
         }
         ValuePlan value = new ValuePlan.TypeRef(types.typeFor(schema, origin));
         return named.contains(JsonType.NULL) && Shapes.enumHasNull(schema) ? nullable(value) : value;
@@ -224,6 +226,9 @@ final class ValuePlanner {
     }
 
     private ValuePlan text(ObjectSchema schema) {
+        if (schema.has(Enum.class)) {
+            reportMismatch(schema);
+        }
         Optional<TextFormat> format =
                 schema.keyword(Format.class).map(Format::value).flatMap(TextFormat::ofWord);
         TextRules rules = new TextRules(
@@ -260,7 +265,18 @@ final class ValuePlanner {
     }
 
     private NumberRules numberRules(ObjectSchema schema) {
-        return NumberRulesReader.read(schema, notGenerated);
+        NumberRules rules = NumberRulesReader.read(schema, notGenerated);
+        if (schema.has(Enum.class) && rules.allowed().isEmpty()) {
+            reportMismatch(schema);
+        }
+        return rules;
+    }
+
+    private void reportMismatch(ObjectSchema schema) {
+        notGenerated.report(
+                schema.location(),
+                "no Java is generated for an \"enum\" with values that \"type\" doesn't allow",
+                "list only the values that are allowed");
     }
 
     private ValuePlan list(ObjectSchema schema, Origin origin, Set<SchemaId> open) {
