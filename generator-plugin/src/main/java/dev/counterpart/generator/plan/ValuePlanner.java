@@ -23,13 +23,8 @@ import dev.counterpart.model.schema.keyword.Pattern;
 import dev.counterpart.model.schema.keyword.Ref;
 import dev.counterpart.model.schema.keyword.Required;
 import dev.counterpart.model.schema.keyword.UniqueItems;
-import dev.counterpart.model.tree.ArrayNode;
-import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.NullNode;
-import dev.counterpart.model.tree.NumberNode;
-import dev.counterpart.model.tree.ObjectNode;
-import dev.counterpart.model.tree.StringNode;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -49,13 +44,13 @@ final class ValuePlanner {
     private final SchemaIndex schemas;
     private final Types types;
     private final NotGenerated notGenerated;
-    private final Patterns patterns;
+    private final ScalarPlanner scalars;
 
     ValuePlanner(SchemaIndex schemas, Types types, NotGenerated notGenerated, Patterns patterns) {
         this.schemas = schemas;
         this.types = types;
         this.notGenerated = notGenerated;
-        this.patterns = patterns;
+        this.scalars = new ScalarPlanner(notGenerated, patterns);
     }
 
     ValuePlan plan(Schema schema, Origin origin) {
@@ -105,7 +100,7 @@ final class ValuePlanner {
 
     private ValuePlan single(ObjectSchema schema, Origin origin, Set<SchemaId> open) {
         if (schema.has(Const.class)) {
-            return constant(schema);
+            return scalars.constant(schema);
         }
         Set<JsonType> named = EnumSet.copyOf(Shapes.types(schema));
         if (Shapes.textEnum(schema).isPresent()) {
@@ -127,10 +122,10 @@ final class ValuePlanner {
         }
         if (named.isEmpty()) {
             if (schema.has(Enum.class) && !Shapes.enumHasNull(schema)) {
-                reportMismatch(schema);
+                scalars.reportMismatch(schema);
             }
             Node nothing = new NullNode(schema.location());
-            return new ValuePlan.Constant(schema.id(), nothing, storedConstant(schema.id(), nothing));
+            return new ValuePlan.Constant(schema.id(), nothing, ScalarPlanner.stored(schema.id(), nothing));
         }
         ValuePlan value = typed(schema, named.iterator().next(), origin, open);
         return nullable && !(schema.has(Enum.class) && !Shapes.enumHasNull(schema)) ? nullable(value) : value;
@@ -138,10 +133,10 @@ final class ValuePlanner {
 
     private ValuePlan typed(ObjectSchema schema, JsonType type, Origin origin, Set<SchemaId> open) {
         return switch (type) {
-            case STRING -> text(schema);
-            case INTEGER -> new ValuePlan.Whole(schema.id(), hasFormat(schema, "int32"), numberRules(schema));
-            case NUMBER -> number(schema);
-            case BOOLEAN -> flag(schema);
+            case STRING -> scalars.text(schema);
+            case INTEGER -> scalars.whole(schema);
+            case NUMBER -> scalars.number(schema);
+            case BOOLEAN -> scalars.flag(schema);
             case ARRAY -> list(schema, origin, open);
             case OBJECT -> object(schema, origin, open);
             case NULL -> new ValuePlan.Raw(schema.id());
@@ -158,43 +153,10 @@ final class ValuePlanner {
                             "list only the values that are allowed"));
         }
         if (!named.contains(JsonType.STRING)) {
-            reportMismatch(schema);
+            scalars.reportMismatch(schema);
         }
         ValuePlan value = new ValuePlan.TypeRef(types.typeFor(schema, origin));
         return named.contains(JsonType.NULL) && Shapes.enumHasNull(schema) ? nullable(value) : value;
-    }
-
-    private ValuePlan constant(ObjectSchema schema) {
-        Node value = schema.keyword(Const.class).orElseThrow().value();
-        for (Keyword keyword : Shapes.assertions(schema)) {
-            if (!keyword.name().equals(Const.NAME) && !keyword.name().equals("type")) {
-                notGenerated.report(
-                        keyword.location(),
-                        "no Java is generated for \"" + keyword.name() + "\" beside \"const\"",
-                        "the constant says it all: take the keyword out");
-            }
-        }
-        if (value instanceof ObjectNode || value instanceof ArrayNode) {
-            notGenerated.report(
-                    schema.location(),
-                    "no Java is generated for a \"const\" of type " + value.typeName(),
-                    "describe its members one by one");
-        }
-        return new ValuePlan.Constant(schema.id(), value, storedConstant(schema.id(), value));
-    }
-
-    private static ValuePlan storedConstant(SchemaId id, Node value) {
-        if (value instanceof StringNode text) {
-            return new ValuePlan.Text(
-                    id, new TextRules(Optional.empty(), Optional.empty(), Optional.empty(), List.of(text.value())));
-        }
-        if (value instanceof BooleanNode flag) {
-            return new ValuePlan.Flag(id, Optional.of(flag.value()));
-        }
-        if (value instanceof NumberNode number) {
-            return new ValuePlan.Decimal(id, NumberRules.only(number.value()));
-        }
-        return new ValuePlan.Raw(id);
     }
 
     /** The plan of a value that has a place of its own: a constant becomes what it is an instance of. */
@@ -223,60 +185,6 @@ final class ValuePlanner {
                     "say which \"type\" is meant");
         }
         return new ValuePlan.Raw(schema.id());
-    }
-
-    private ValuePlan text(ObjectSchema schema) {
-        if (schema.has(Enum.class)) {
-            reportMismatch(schema);
-        }
-        Optional<TextFormat> format =
-                schema.keyword(Format.class).map(Format::value).flatMap(TextFormat::ofWord);
-        TextRules rules = new TextRules(
-                schema.keyword(MinLength.class).map(MinLength::value),
-                schema.keyword(MaxLength.class).map(MaxLength::value),
-                schema.keyword(Pattern.class).flatMap(patterns::plan),
-                List.of());
-        if (format.isEmpty()) {
-            return new ValuePlan.Text(schema.id(), rules);
-        }
-        if (!rules.isEmpty()) {
-            notGenerated.report(
-                    schema.location(),
-                    "no Java is generated for lengths or a pattern beside \"format\": \""
-                            + format.get().word() + "\"",
-                    "the format says it all: take the other keywords out");
-        }
-        return new ValuePlan.TypedText(schema.id(), format.get());
-    }
-
-    private ValuePlan number(ObjectSchema schema) {
-        NumberRules rules = numberRules(schema);
-        if (hasFormat(schema, "double") || hasFormat(schema, "float")) {
-            return new ValuePlan.Binary(schema.id(), hasFormat(schema, "float"), rules);
-        }
-        return new ValuePlan.Decimal(schema.id(), rules);
-    }
-
-    private ValuePlan flag(ObjectSchema schema) {
-        schema.keyword(Enum.class)
-                .ifPresent(found -> notGenerated.report(
-                        found.location(), "no Java is generated for \"enum\" of booleans", "use \"const\""));
-        return new ValuePlan.Flag(schema.id(), Optional.empty());
-    }
-
-    private NumberRules numberRules(ObjectSchema schema) {
-        NumberRules rules = NumberRulesReader.read(schema, notGenerated);
-        if (schema.has(Enum.class) && rules.allowed().isEmpty()) {
-            reportMismatch(schema);
-        }
-        return rules;
-    }
-
-    private void reportMismatch(ObjectSchema schema) {
-        notGenerated.report(
-                schema.location(),
-                "no Java is generated for an \"enum\" with values that \"type\" doesn't allow",
-                "list only the values that are allowed");
     }
 
     private ValuePlan list(ObjectSchema schema, Origin origin, Set<SchemaId> open) {
@@ -338,13 +246,6 @@ final class ValuePlanner {
                         "move it into the schema that is referred to");
             }
         }
-    }
-
-    private static boolean hasFormat(ObjectSchema schema, String word) {
-        return schema.keyword(Format.class)
-                .map(Format::value)
-                .filter(word::equals)
-                .isPresent();
     }
 
     private static ValuePlan nullable(ValuePlan value) {
