@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "com.acme.examples";
+    private static final JavaClasses CLASSES = HouseRules.mainClassesOf(ROOT);
 
     /** The demo is a program and prints; everything else logs. */
     @Test
     void theHouseRulesHold() {
-        HouseRules.check(ROOT, HouseRules.mainClassesOf(ROOT).that(not(belongToAnyOf(Demo.class))));
+        HouseRules.check(ROOT, CLASSES.that(not(belongToAnyOf(Demo.class))));
     }
 
     @Test
     void onlyTheTemporaryFolderWritesFiles() {
-        JavaClasses classes = HouseRules.mainClassesOf(ROOT);
-        HouseRules.onlyWriterOfFiles(classes, ROOT + ".platform.embedded.TemporaryFolder");
+        HouseRules.onlyWriterOfFiles(CLASSES, ROOT + ".platform.embedded.TemporaryFolder");
     }
 
     /** Systems know each other by the generated contracts, and by nothing else. */
@@ -39,7 +39,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
                         .and(not(resideInAPackage(ROOT + "." + system + "..")))
                         .and(not(resideInAPackage(ROOT + ".platform.."))))
-                .check(HouseRules.mainClassesOf(ROOT));
+                .check(CLASSES);
     }
 
     @Test
@@ -49,6 +49,6 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".platform..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.acme..").and(not(resideInAPackage(ROOT + ".platform.."))))
-                .check(HouseRules.mainClassesOf(ROOT));
+                .check(CLASSES);
     }
 }
