@@ -8,7 +8,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,23 +20,8 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(property = "counterpart.catalog", defaultValue = "${project.basedir}/schemas", required = true)
     private File catalog;
 
-    /** Skips this goal. */
-    @Parameter(property = "counterpart.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File invokedFrom;
-
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("skipped: counterpart.skip is set");
-            return;
-        }
-        run();
-    }
-
-    abstract void run() throws MojoExecutionException, MojoFailureException;
 
     final Path invokedFrom() {
         return invokedFrom.toPath();

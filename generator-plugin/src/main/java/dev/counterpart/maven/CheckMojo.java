@@ -1,7 +1,6 @@
 package dev.counterpart.maven;
 
 import dev.counterpart.checker.gate.Baseline;
-import dev.counterpart.checker.gate.Finding;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.report.JsonReport;
@@ -32,36 +31,41 @@ public final class CheckMojo extends CatalogMojo {
     @Parameter(property = "counterpart.against")
     private @Nullable String against;
 
+    /** Lets everything pass, unchecked. */
+    @Parameter(property = "counterpart.check.skip", defaultValue = "false")
+    private boolean skip;
+
     /** Where the reports go. */
     @Parameter(defaultValue = "${project.build.directory}/counterpart", required = true)
     private File reportsDirectory;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Reports.discard(reportsDirectory.toPath(), "check.txt", "check.json");
+        if (skip) {
+            getLog().warn("nothing was compared: counterpart.check.skip is set");
+            return;
+        }
         ContractSet contracts = load();
         Map<String, Path> roots = new HashMap<>();
         roots.put(displayed(catalog()), catalog());
         Baseline baseline = reached(search(roots));
+        if (baseline.messages().isEmpty()) {
+            getLog().warn("nothing was compared: there is no release in " + baseline.name()
+                    + " yet; counterpart:release freezes the first one");
+        }
         GateReport report = Gate.check(contracts, baseline);
         SourceLines sources = new SourceLines(roots);
         Reports.write(
                 reportsDirectory.toPath(),
                 Map.of("check.txt", TextReport.of(report, sources), "check.json", JsonReport.of(report)));
-        for (Finding finding : report.findings()) {
-            String text = TextReport.of(finding, sources).stripTrailing();
-            switch (finding.severity()) {
-                case ERROR -> getLog().error(text);
-                case WARNING -> getLog().warn(text);
-                case NOTE -> getLog().info(text);
-            }
-        }
+        GateLog.write(report, sources, getLog());
         if (!report.passes()) {
-            throw new MojoFailureException("the gate stops this change: "
-                    + (report.errors() == 1 ? "1 break" : report.errors() + " breaks") + " against " + baseline.name()
-                    + ", told above");
+            throw new MojoFailureException("the gate stops this change: " + Counted.of(report.errors(), "error")
+                    + " against " + baseline.name() + ", told above");
         }
-        getLog().info(report.compared() + " messages compared with " + baseline.name() + ": nothing breaks"
-                + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
+        getLog().info(Counted.of(report.compared(), "message") + " compared with " + baseline.name()
+                + ": nothing breaks" + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
     }
 
     private Baseline.Search search(Map<String, Path> roots) throws MojoExecutionException {

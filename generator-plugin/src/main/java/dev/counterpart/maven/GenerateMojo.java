@@ -38,7 +38,7 @@ public final class GenerateMojo extends CatalogMojo {
     private MavenProject project;
 
     @Override
-    void run() throws MojoFailureException {
+    public void execute() throws MojoFailureException {
         GeneratorOptions options = options();
         ContractSet contracts = load();
         Generated generated = Generator.generate(contracts, options);

@@ -1,9 +1,14 @@
 package dev.counterpart.maven;
 
+import dev.counterpart.checker.gate.Baseline;
+import dev.counterpart.checker.gate.Gate;
+import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.release.ReleaseWriter;
 import dev.counterpart.checker.release.ReleasedState;
+import dev.counterpart.checker.report.SourceLines;
 import dev.counterpart.model.ContractSet;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,15 +16,16 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Freezes every version in the catalog that is not frozen yet, in the catalog's {@code .released}: from then on the gate holds changes
- * against it. Run it when the contracts are published, and commit what it writes.
+ * against it. What the gate stops is not released. Run it when the contracts are published, and commit what it writes.
  */
 @Mojo(name = "release", threadSafe = true)
 @NullUnmarked
 public final class ReleaseMojo extends CatalogMojo {
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         ContractSet contracts = load();
+        holdBack(contracts);
         ReleaseWriter.Written written;
         try {
             written = ReleaseWriter.freeze(contracts, catalog().resolve(ReleasedState.FOLDER));
@@ -35,6 +41,21 @@ public final class ReleaseMojo extends CatalogMojo {
         getLog().info(
                         written.written().isEmpty()
                                 ? "every version was released already"
-                                : written.written().size() + " versions released");
+                                : Counted.of(written.written().size(), "version") + " released");
+    }
+
+    /** What the gate stops must not become the state that the gate compares with. */
+    private void holdBack(ContractSet contracts) throws MojoExecutionException, MojoFailureException {
+        Baseline.Search search = Baseline.released(catalog(), displayed(catalog()));
+        if (search instanceof Baseline.Unreachable unreachable) {
+            log(unreachable.diagnostics());
+            throw new MojoExecutionException("nothing was released: " + unreachable.reason());
+        }
+        GateReport report = Gate.check(contracts, ((Baseline.Reached) search).baseline());
+        GateLog.write(report, new SourceLines(Map.of(displayed(catalog()), catalog())), getLog());
+        if (!report.passes()) {
+            throw new MojoFailureException(
+                    "nothing was released: the gate has " + Counted.of(report.errors(), "error") + ", told above");
+        }
     }
 }

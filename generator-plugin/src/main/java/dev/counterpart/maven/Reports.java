@@ -8,10 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Leaves reports below {@code target/counterpart} for CI to pick up; rewritten each time, since they are small. */
+/** Leaves reports below {@code target/counterpart} for CI to pick up; what an earlier run left is taken away before a run can fail. */
 final class Reports {
 
     private Reports() {}
+
+    static void discard(Path folder, String... names) throws MojoExecutionException {
+        try {
+            for (String name : names) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't take away the old reports in " + folder + ": " + e.getMessage(), e);
+        }
+    }
 
     /**
      * @param texts file name to text

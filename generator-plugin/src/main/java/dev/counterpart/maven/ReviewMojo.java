@@ -37,7 +37,8 @@ public final class ReviewMojo extends CatalogMojo {
     private File reportsDirectory;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Reports.discard(reportsDirectory.toPath(), "review.txt", "review.json", "review.md");
         if (against == null) {
             throw new MojoExecutionException(
                     "a review compares two states of a catalog: name the one before the change,"

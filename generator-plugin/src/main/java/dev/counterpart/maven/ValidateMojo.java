@@ -12,9 +12,10 @@ import org.jspecify.annotations.NullUnmarked;
 public final class ValidateMojo extends CatalogMojo {
 
     @Override
-    void run() throws MojoFailureException {
+    public void execute() throws MojoFailureException {
         ContractSet contracts = load();
-        getLog().info(displayed(catalog()) + ": " + contracts.latestMessages().count() + " messages, "
-                + contracts.services().size() + " services, nothing to object");
+        getLog().info(displayed(catalog()) + ": "
+                + Counted.of(contracts.latestMessages().count(), "message") + ", "
+                + Counted.of(contracts.services().size(), "service") + ", nothing to object");
     }
 }

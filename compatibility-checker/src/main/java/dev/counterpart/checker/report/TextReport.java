@@ -3,7 +3,11 @@ package dev.counterpart.checker.report;
 import dev.counterpart.checker.gate.Finding;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,40 +18,49 @@ import java.util.Set;
 public final class TextReport {
 
     private final SourceLines sources;
-    private final StringBuilder out = new StringBuilder();
-    private final Set<String> shown = new HashSet<>();
+    private final Map<Shown, Integer> sharing = new HashMap<>();
+    private final Set<Shown> shown = new HashSet<>();
+    private StringBuilder out = new StringBuilder();
 
-    private TextReport(SourceLines sources) {
+    /** One document can show several breaks of a message at once. */
+    private record Shown(String message, String who, String witness) {
+
+        static Optional<Shown> by(Finding finding) {
+            return finding.evidence()
+                    .map(evidence ->
+                            new Shown(finding.message(), evidence.who(), JsonTreeWriter.compact(evidence.witness())));
+        }
+    }
+
+    private TextReport(GateReport report, SourceLines sources) {
         this.sources = sources;
+        report.findings().forEach(finding -> Shown.by(finding).ifPresent(key -> sharing.merge(key, 1, Integer::sum)));
     }
 
     public static String of(GateReport report, SourceLines sources) {
-        TextReport text = new TextReport(sources);
+        TextReport text = new TextReport(report, sources);
         report.findings().forEach(text::finding);
         text.summary(report);
         return text.out.toString();
     }
 
-    /** One finding, without the summary. */
-    public static String of(Finding finding, SourceLines sources) {
-        TextReport text = new TextReport(sources);
-        text.finding(finding);
-        return text.out.toString();
+    /** Each finding by itself, in the report's order, without the summary. */
+    public static List<String> findings(GateReport report, SourceLines sources) {
+        TextReport text = new TextReport(report, sources);
+        List<String> texts = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            text.out = new StringBuilder();
+            text.finding(finding);
+            texts.add(text.out.toString().stripTrailing());
+        }
+        return texts;
     }
 
     private void finding(Finding finding) {
         line(finding.location() + ": " + finding.severity().word() + ": " + finding.text() + " [" + finding.rule()
                 + "]");
         excerpt(finding);
-        finding.evidence().ifPresent(evidence -> {
-            String witness = JsonTreeWriter.compact(evidence.witness());
-            if (shown.add(finding.message() + evidence.who() + witness)) {
-                line("   " + evidence.who() + ", for example:");
-                line("     " + witness);
-            } else {
-                line("   " + evidence.who() + ", in the same example");
-            }
-        });
+        Shown.by(finding).ifPresent(this::example);
         if (!finding.needs().isEmpty()) {
             line("   needs: " + finding.needs() + "."
                     + finding.others()
@@ -55,6 +68,20 @@ public final class TextReport {
                                     "   Known " + others.role() + ": " + String.join(", ", others.services()) + ".")
                             .orElse(""));
         }
+    }
+
+    /** A document that several findings share is shown once, and not claimed to show each of them. */
+    private void example(Shown example) {
+        int breaks = sharing.getOrDefault(example, 1);
+        if (!shown.add(example)) {
+            line("   " + example.who() + ": one example for all " + breaks + " breaks of " + example.message()
+                    + " stands above");
+            return;
+        }
+        line("   " + example.who() + ", "
+                + (breaks == 1 ? "" : "with the " + breaks + " breaks of " + example.message() + " together, ")
+                + "for example:");
+        line("     " + example.witness());
     }
 
     private void excerpt(Finding finding) {

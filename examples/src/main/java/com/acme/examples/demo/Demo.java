@@ -113,18 +113,18 @@ public final class Demo {
                 out.println("  Checkout API    " + http(flow, "checkout-api"));
                 out.println("  Order Service   " + http(flow, "order-service"));
                 out.println("  watch it        " + page.address());
-                return letThemShop(surroundings, flow, workload, books) ? 0 : 1;
+                return letThemShop(surroundings, flow, workload, books, page.address()) ? 0 : 1;
             }
         }
     }
 
     /** Whether everything added up. */
-    private boolean letThemShop(Surroundings surroundings, Flow flow, Workload workload, Books books) {
+    private boolean letThemShop(Surroundings surroundings, Flow flow, Workload workload, Books books, URI watch) {
         try {
             goodsIn(surroundings);
             List<String> mismatches = runWorkload(surroundings, flow, workload, books);
             if (!arguments.exit()) {
-                keepGoing(workload);
+                keepGoing(workload, watch);
             }
             return mismatches.isEmpty();
         } finally {
@@ -168,8 +168,8 @@ public final class Demo {
     }
 
     /** One more shopper every second or so, until somebody ends it. */
-    private void keepGoing(Workload workload) {
-        say("shoppers keep coming; Ctrl-C ends it");
+    private void keepGoing(Workload workload, URI watch) {
+        say("shoppers keep coming: watch them at " + watch + "; Ctrl-C ends it");
         AtomicInteger next = new AtomicInteger();
         Ticker visits =
                 Ticker.every(Duration.ofMillis(900), "visits", () -> workload.send(Case.of(next.getAndIncrement())));
