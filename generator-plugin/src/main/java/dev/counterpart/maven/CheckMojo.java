@@ -64,8 +64,8 @@ public final class CheckMojo extends CatalogMojo {
             throw new MojoFailureException("the gate stops this change: " + Counted.of(report.errors(), "error")
                     + " against " + baseline.name() + ", told above");
         }
-        getLog().info(Counted.of(report.compared(), "message") + " compared with " + baseline.name()
-                + ": nothing breaks" + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
+        getLog().info(Counted.of(report.compared(), "message") + " compared with " + baseline.name() + ": "
+                + report.outcome() + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
     }
 
     private Baseline.Search search(Map<String, Path> roots) throws MojoExecutionException {

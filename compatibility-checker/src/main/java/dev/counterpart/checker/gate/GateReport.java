@@ -21,6 +21,20 @@ public record GateReport(String baseline, int compared, List<String> added, List
         return findings.stream().filter(Finding::isError).count();
     }
 
+    /** The outcome in a few words: {@code nothing breaks}, {@code 2 errors}. */
+    public String outcome() {
+        if (errors() > 0) {
+            return errors() == 1 ? "1 error" : errors() + " errors";
+        }
+        long announced = findings.stream()
+                .filter(finding -> finding.rule().equals(GateRules.MAJOR_VERSION_RAISED))
+                .count();
+        return announced == 0
+                ? "nothing breaks"
+                : "nothing breaks but what has a new major version (" + announced
+                        + (announced == 1 ? " message)" : " messages)");
+    }
+
     /** Whether the build may go on. */
     public boolean passes() {
         return errors() == 0;

@@ -101,9 +101,7 @@ public final class TextReport {
     }
 
     private void summary(GateReport report) {
-        long errors = report.errors();
-        line(plural(report.compared(), "message") + " compared with " + report.baseline() + ": "
-                + (errors == 0 ? "nothing breaks" : plural(errors, "error")));
+        line(plural(report.compared(), "message") + " compared with " + report.baseline() + ": " + report.outcome());
         if (!report.added().isEmpty()) {
             line("new, without a baseline: " + String.join(", ", report.added()));
         }
