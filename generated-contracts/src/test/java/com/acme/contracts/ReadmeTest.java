@@ -10,6 +10,7 @@ import com.acme.contracts.ordering.v1.OrderNotFound;
 import com.acme.contracts.ordering.v1.OrderStatus;
 import dev.counterpart.runtime.ContractViolationException;
 import dev.counterpart.runtime.Decoded;
+import dev.counterpart.runtime.Reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,17 @@ class ReadmeTest {
         // end
 
         assertThat(text).isEqualTo("no such order");
+    }
+
+    @Test
+    void lenientReadingLetsInWhatANewerVersionMayHaveAdded() {
+        byte[] newerCase = "{\"outcome\":\"ARCHIVED\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(GetOrderResponse.CONTRACT.tryDecode(newerCase).value()).isEmpty();
+        assertThat(GetOrderResponse.CONTRACT
+                        .tryDecode(newerCase, Reading.LENIENT)
+                        .orThrow()
+                        .<String>match(found -> "found", notFound -> "not found", unknown -> "unknown"))
+                .isEqualTo("unknown");
     }
 
     @Test

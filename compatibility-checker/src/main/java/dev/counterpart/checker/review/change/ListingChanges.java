@@ -2,14 +2,18 @@ package dev.counterpart.checker.review.change;
 
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.Domain;
 import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.catalog.ResourcePointer;
+import dev.counterpart.model.catalog.Service;
+import dev.counterpart.model.catalog.SoftwareSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What domains, systems and services list as theirs. */
 final class ListingChanges {
@@ -20,47 +24,21 @@ final class ListingChanges {
 
     static List<Change> between(ContractSet before, ContractSet after) {
         ListingChanges found = new ListingChanges();
-        Pair.of(before.domains(), after.domains()).forEach(pair -> {
-            found.compare(
-                    pair.after(),
-                    ResourceKind.SYSTEM,
-                    pair.before().systems(),
-                    pair.after().systems());
-            found.compare(
-                    pair.after(),
-                    ResourceKind.SERVICE,
-                    pair.before().services(),
-                    pair.after().services());
-            found.compare(
-                    pair.after(),
-                    ResourceKind.FLOW,
-                    pair.before().flows(),
-                    pair.after().flows());
-        });
-        Pair.of(before.systems(), after.systems()).forEach(pair -> {
-            found.compare(
-                    pair.after(),
-                    ResourceKind.SERVICE,
-                    pair.before().services(),
-                    pair.after().services());
-            found.compare(
-                    pair.after(),
-                    ResourceKind.CONTAINER,
-                    pair.before().containers(),
-                    pair.after().containers());
-            found.compare(
-                    pair.after(),
-                    ResourceKind.FLOW,
-                    pair.before().flows(),
-                    pair.after().flows());
-        });
-        Pair.of(before.services(), after.services())
-                .forEach(pair -> found.compare(
-                        pair.after(),
-                        ResourceKind.FLOW,
-                        pair.before().flows(),
-                        pair.after().flows()));
+        found.compare(before.domains(), after.domains(), ResourceKind.SYSTEM, Domain::systems);
+        found.compare(before.domains(), after.domains(), ResourceKind.SERVICE, Domain::services);
+        found.compare(before.domains(), after.domains(), ResourceKind.FLOW, Domain::flows);
+        found.compare(before.systems(), after.systems(), ResourceKind.SERVICE, SoftwareSystem::services);
+        found.compare(before.systems(), after.systems(), ResourceKind.CONTAINER, SoftwareSystem::containers);
+        found.compare(before.systems(), after.systems(), ResourceKind.FLOW, SoftwareSystem::flows);
+        found.compare(before.services(), after.services(), ResourceKind.FLOW, Service::flows);
         return found.changes;
+    }
+
+    private <R extends Resource> void compare(
+            List<R> before, List<R> after, ResourceKind kind, Function<R, List<ResourcePointer>> listing) {
+        Pair.of(before, after)
+                .forEach(
+                        pair -> compare(pair.after(), kind, listing.apply(pair.before()), listing.apply(pair.after())));
     }
 
     private void compare(Resource owner, ResourceKind kind, List<ResourcePointer> was, List<ResourcePointer> is) {
