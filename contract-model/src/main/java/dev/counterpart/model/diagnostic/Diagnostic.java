@@ -1,6 +1,8 @@
 package dev.counterpart.model.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One thing wrong with what a user wrote, or worth telling: never thrown, always collected.
@@ -8,25 +10,54 @@ import java.util.Comparator;
  * @param rule the stable id, which is also the name of the page under {@code docs/rules/} and of the fixture folder
  * @param message what is wrong, one sentence without a full stop, quoting the user's own word
  * @param hint what to do about it; empty when the message says it all
+ * @param related further places that explain this one, in the order to read them in: the references that led here from the
+ *     outermost in, or where the other definition is
  */
-public record Diagnostic(String rule, Severity severity, SourceLocation location, String message, String hint)
+public record Diagnostic(
+        String rule, Severity severity, SourceLocation location, String message, String hint, List<Related> related)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::hint);
+
+    /** Of the ways that lead to a place, the shortest explains most. */
+    static final Comparator<Diagnostic> BY_WAY = Comparator.<Diagnostic>comparingInt(
+                    diagnostic -> diagnostic.related.size())
+            .thenComparing(diagnostic -> diagnostic.related.toString());
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
 
     public static Diagnostic error(String rule, SourceLocation location, String message, String hint) {
-        return new Diagnostic(rule, Severity.ERROR, location, message, hint);
+        return new Diagnostic(rule, Severity.ERROR, location, message, hint, List.of());
     }
 
     public static Diagnostic warning(String rule, SourceLocation location, String message, String hint) {
-        return new Diagnostic(rule, Severity.WARNING, location, message, hint);
+        return new Diagnostic(rule, Severity.WARNING, location, message, hint, List.of());
     }
 
     public static Diagnostic note(String rule, SourceLocation location, String message, String hint) {
-        return new Diagnostic(rule, Severity.NOTE, location, message, hint);
+        return new Diagnostic(rule, Severity.NOTE, location, message, hint, List.of());
+    }
+
+    /** The same with a further place that explains it. */
+    public Diagnostic relatedTo(SourceLocation place, String why) {
+        return relatedTo(List.of(new Related(place, why)));
+    }
+
+    /** The same with further places that explain it, in the order to read them in. */
+    public Diagnostic relatedTo(List<Related> places) {
+        List<Related> all = new ArrayList<>(related);
+        all.addAll(places);
+        return new Diagnostic(rule, severity, location, message, hint, all);
+    }
+
+    Diagnostic unrelated() {
+        return related.isEmpty() ? this : new Diagnostic(rule, severity, location, message, hint, List.of());
     }
 
     public boolean isError() {
@@ -38,7 +69,10 @@ public record Diagnostic(String rule, Severity severity, SourceLocation location
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column: severity: what is wrong [rule]}, and the hint, if any, on a line of its own. */
+    /**
+     * {@code path:line:column: severity: what is wrong [rule]}, and the hint, if any, on a line of its own. With source frames
+     * and related places, see {@code diagnostic.print}.
+     */
     public String format() {
         String line = location + ": " + severity.word() + ": " + message + " [" + rule + "]";
         return hint.isEmpty() ? line : line + "\n    hint: " + hint;

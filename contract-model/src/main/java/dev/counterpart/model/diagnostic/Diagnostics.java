@@ -1,7 +1,10 @@
 package dev.counterpart.model.diagnostic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** Gathers diagnostics while a step works, and hands them out sorted and without repetition. */
 public final class Diagnostics {
@@ -30,6 +33,15 @@ public final class Diagnostics {
 
     /** All of them, by place. */
     public List<Diagnostic> sorted() {
-        return gathered.stream().distinct().sorted().toList();
+        return inOrder(gathered);
+    }
+
+    /** By place; what was said twice is said once, with the shortest way that led to it. */
+    static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        Map<Diagnostic, Diagnostic> once = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            once.merge(diagnostic.unrelated(), diagnostic, BinaryOperator.minBy(Diagnostic.BY_WAY));
+        }
+        return once.values().stream().sorted().toList();
     }
 }

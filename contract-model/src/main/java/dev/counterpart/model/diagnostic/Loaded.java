@@ -9,7 +9,7 @@ import java.util.List;
 public record Loaded<T>(T value, List<Diagnostic> diagnostics) {
 
     public Loaded {
-        diagnostics = diagnostics.stream().distinct().sorted().toList();
+        diagnostics = Diagnostics.inOrder(diagnostics);
     }
 
     public boolean hasErrors() {
