@@ -3,22 +3,35 @@ package dev.counterpart.model.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** JSON Pointers (RFC 6901) as texts: how they grow, and what they lead to. */
 public final class JsonPointer {
 
+    private static final List<String> SMALL =
+            IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+
     private JsonPointer() {}
 
     /** The pointer of a member, or of an element by its index, below a pointer. */
-    public static String append(String pointer, String token) {
-        String escaped = token.indexOf('~') < 0 && token.indexOf('/') < 0
-                ? token
-                : token.replace("~", "~0").replace("/", "~1");
-        return pointer + "/" + escaped;
+    public static String append(String pointer, String name) {
+        return pointer + "/" + token(name);
     }
 
     public static String append(String pointer, int index) {
         return pointer + "/" + index;
+    }
+
+    /** A name as a token of a pointer. */
+    public static String token(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** An index as a token of a pointer; small ones are shared by all documents. */
+    public static String token(int index) {
+        return index < SMALL.size() ? SMALL.get(index) : Integer.toString(index);
     }
 
     /** The tokens of a pointer, unescaped; empty for a text that is no pointer. */

@@ -83,7 +83,7 @@ public final class JsonTreeReader {
         } catch (JsonProcessingException broken) {
             diagnostics.error(
                     RuleIds.BROKEN_JSON,
-                    place(path, broken.getLocation(), ""),
+                    place(path, broken.getLocation()),
                     "this is no JSON: " + problem(broken.getOriginalMessage()),
                     "");
         } catch (IOException impossible) {
@@ -101,17 +101,19 @@ public final class JsonTreeReader {
                     "");
             return Optional.empty();
         }
-        Node root = value("", 0);
+        Node root = value(place(path, parser.currentTokenLocation()), 0);
         if (parser.nextToken() != null) {
             diagnostics.error(
-                    RuleIds.BROKEN_JSON, here(""), "this is no JSON: something follows the end of the value", "");
+                    RuleIds.BROKEN_JSON,
+                    place(path, parser.currentTokenLocation()),
+                    "this is no JSON: something follows the end of the value",
+                    "");
             return Optional.empty();
         }
         return usable ? Optional.of(root) : Optional.empty();
     }
 
-    private Node value(String pointer, int depth) throws IOException {
-        SourceLocation location = here(pointer);
+    private Node value(SourceLocation location, int depth) throws IOException {
         if (depth > limits.depth()) {
             throw new TooDeepException(location);
         }
@@ -132,10 +134,11 @@ public final class JsonTreeReader {
         ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String pointer = JsonPointer.append(location.pointer(), name);
-            SourceLocation place = here(pointer);
+            JsonLocation start = parser.currentTokenLocation();
+            SourceLocation place = location.child(JsonPointer.token(name), start.getLineNr(), start.getColumnNr());
             parser.nextToken();
-            builder.add(name, place, value(pointer, depth + 1));
+            JsonLocation behind = parser.currentTokenLocation();
+            builder.add(name, place, value(place.at(behind.getLineNr(), behind.getColumnNr()), depth + 1));
         }
         return builder.build();
     }
@@ -143,7 +146,9 @@ public final class JsonTreeReader {
     private Node array(SourceLocation location, int depth) throws IOException {
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(JsonPointer.append(location.pointer(), elements.size()), depth + 1));
+            JsonLocation start = parser.currentTokenLocation();
+            String token = JsonPointer.token(elements.size());
+            elements.add(value(location.child(token, start.getLineNr(), start.getColumnNr()), depth + 1));
         }
         return new ArrayNode(location, elements);
     }
@@ -155,13 +160,8 @@ public final class JsonTreeReader {
         return number.isPresent() ? number.get() : new NullNode(location);
     }
 
-    private SourceLocation here(String pointer) {
-        return place(path, parser.currentTokenLocation(), pointer);
-    }
-
-    private static SourceLocation place(String path, JsonLocation location, String pointer) {
-        return new SourceLocation(
-                path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), pointer);
+    private static SourceLocation place(String path, JsonLocation location) {
+        return new SourceLocation(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), "");
     }
 
     /** Jackson names its source inside some messages; a reader wants the place of the opening bracket only. */

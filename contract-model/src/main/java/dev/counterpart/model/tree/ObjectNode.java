@@ -10,14 +10,20 @@ import java.util.stream.Collectors;
 /** A JSON object, its members in the order they were written. Names are unique: readers refuse duplicates. */
 public final class ObjectNode implements Node {
 
+    private static final int FEW = 16;
+
     private final SourceLocation location;
     private final List<Member> members;
+
+    /** Only for objects with many members: most have few, and a catalog has millions of them. */
     private final Map<String, Member> byName;
 
     public ObjectNode(SourceLocation location, List<Member> members) {
         this.location = location;
         this.members = List.copyOf(members);
-        this.byName = this.members.stream().collect(Collectors.toMap(Member::name, Function.identity()));
+        this.byName = this.members.size() <= FEW
+                ? Map.of()
+                : this.members.stream().collect(Collectors.toMap(Member::name, Function.identity()));
     }
 
     @Override
@@ -30,7 +36,15 @@ public final class ObjectNode implements Node {
     }
 
     public Optional<Member> member(String name) {
-        return Optional.ofNullable(byName.get(name));
+        if (members.size() > FEW) {
+            return Optional.ofNullable(byName.get(name));
+        }
+        for (Member member : members) {
+            if (member.name().equals(name)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Node> get(String name) {

@@ -34,7 +34,7 @@ public final class YamlTreeReader {
             .setVersionFunction(version -> version)
             .build();
 
-    private final String path;
+    private final YamlPlaces places;
     private final Iterator<Event> events;
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
@@ -42,8 +42,8 @@ public final class YamlTreeReader {
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliasedNodes;
 
-    private YamlTreeReader(String path, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
-        this.path = path;
+    private YamlTreeReader(YamlPlaces places, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
+        this.places = places;
         this.events = events;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -71,15 +71,16 @@ public final class YamlTreeReader {
     }
 
     static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+        YamlPlaces places = new YamlPlaces(path, text);
         try {
             Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
-            return new YamlTreeReader(path, events, limits, diagnostics).document();
+            return new YamlTreeReader(places, events, limits, diagnostics).document();
         } catch (StoppedException stopped) {
             diagnostics.error(stopped.rule, stopped.location, stopped.problem, "");
         } catch (MarkedYamlEngineException broken) {
             SourceLocation location = broken.getProblemMark()
                     .or(broken::getContextMark)
-                    .map(mark -> place(path, mark, ""))
+                    .map(places::of)
                     .orElseGet(() -> start(path));
             String problem = broken.getProblem() == null ? broken.getContext() : broken.getProblem();
             diagnostics.error(RuleIds.BROKEN_YAML, location, "this is no YAML: " + problem, "");
@@ -102,7 +103,8 @@ public final class YamlTreeReader {
         if (event.getEventId() == Event.ID.StreamEnd) {
             throw stop(RuleIds.BROKEN_YAML, event, "this is no YAML: the document is empty");
         }
-        Node root = value(events.next(), "", 0);
+        Event first = events.next();
+        Node root = value(first, here(first), 0);
         events.next();
         Event next = events.next();
         if (next.getEventId() != Event.ID.StreamEnd) {
@@ -119,11 +121,10 @@ public final class YamlTreeReader {
         return event;
     }
 
-    private Node value(Event event, String pointer, int depth) {
+    private Node value(Event event, SourceLocation location, int depth) {
         if (depth > limits.depth()) {
             throw stop(RuleIds.LIMIT_EXCEEDED, event, "values are nested deeper than " + limits.depth());
         }
-        SourceLocation location = here(event, pointer);
         if (event instanceof AliasEvent alias) {
             return aliased(alias, location, depth);
         }
@@ -148,8 +149,11 @@ public final class YamlTreeReader {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw stop(RuleIds.BROKEN_YAML, key, "the name of a member must be a plain text");
             }
-            String pointer = JsonPointer.append(location.pointer(), scalar.getValue());
-            builder.add(scalar.getValue(), here(key, pointer), value(events.next(), pointer, depth + 1));
+            SourceLocation place = below(location, JsonPointer.token(scalar.getValue()), key);
+            Event next = events.next();
+            Mark behind = mark(next);
+            SourceLocation valuePlace = place.at(YamlPlaces.line(behind), places.column(behind));
+            builder.add(scalar.getValue(), place, value(next, valuePlace, depth + 1));
         }
         return builder.build();
     }
@@ -158,7 +162,8 @@ public final class YamlTreeReader {
         collectionTag(start, location, "seq");
         List<Node> elements = new ArrayList<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
-            elements.add(value(next, JsonPointer.append(location.pointer(), elements.size()), depth + 1));
+            SourceLocation place = below(location, JsonPointer.token(elements.size()), next);
+            elements.add(value(next, place, depth + 1));
         }
         return new ArrayNode(location, elements);
     }
@@ -182,26 +187,26 @@ public final class YamlTreeReader {
                     alias,
                     "the alias \"*" + alias.getAlias().getValue() + "\" has no anchor before it");
         }
-        return copy(alias, target, location.pointer(), depth);
+        SourceLocation origin = target.location();
+        return copy(alias, target, location.at(origin.line(), origin.column()), depth);
     }
 
-    private Node copy(AliasEvent alias, Node node, String pointer, int depth) {
+    private Node copy(AliasEvent alias, Node node, SourceLocation location, int depth) {
         if (++aliasedNodes > limits.aliasedNodes() || depth > limits.depth()) {
             throw stop(RuleIds.LIMIT_EXCEEDED, alias, "aliases make this document larger than the limit");
         }
-        SourceLocation location =
-                new SourceLocation(path, node.location().line(), node.location().column(), pointer);
         if (node instanceof ObjectNode object) {
             return new ObjectNode(
                     location,
                     object.members().stream()
-                            .map(member -> copy(alias, member, pointer, depth))
+                            .map(member -> copy(alias, member, location, depth))
                             .toList());
         }
         if (node instanceof ArrayNode array) {
             List<Node> elements = new ArrayList<>();
             for (Node element : array.elements()) {
-                elements.add(copy(alias, element, JsonPointer.append(pointer, elements.size()), depth + 1));
+                SourceLocation place = below(location, JsonPointer.token(elements.size()), element.location());
+                elements.add(copy(alias, element, place, depth + 1));
             }
             return new ArrayNode(location, elements);
         }
@@ -214,23 +219,32 @@ public final class YamlTreeReader {
         return node instanceof BooleanNode flag ? new BooleanNode(location, flag.value()) : new NullNode(location);
     }
 
-    private Member copy(AliasEvent alias, Member member, String parent, int depth) {
-        String pointer = JsonPointer.append(parent, member.name());
-        SourceLocation place = new SourceLocation(
-                path, member.location().line(), member.location().column(), pointer);
-        return new Member(member.name(), place, copy(alias, member.value(), pointer, depth + 1));
+    private Member copy(AliasEvent alias, Member member, SourceLocation around, int depth) {
+        SourceLocation place = below(around, JsonPointer.token(member.name()), member.location());
+        SourceLocation origin = member.value().location();
+        return new Member(
+                member.name(), place, copy(alias, member.value(), place.at(origin.line(), origin.column()), depth + 1));
     }
 
-    private SourceLocation here(Event event, String pointer) {
-        return event.getStartMark().map(mark -> place(path, mark, pointer)).orElseThrow();
+    private SourceLocation below(SourceLocation around, String token, Event event) {
+        Mark mark = mark(event);
+        return around.child(token, YamlPlaces.line(mark), places.column(mark));
+    }
+
+    private static SourceLocation below(SourceLocation around, String token, SourceLocation origin) {
+        return around.child(token, origin.line(), origin.column());
+    }
+
+    private SourceLocation here(Event event) {
+        return places.of(mark(event));
+    }
+
+    private static Mark mark(Event event) {
+        return event.getStartMark().orElseThrow();
     }
 
     private StoppedException stop(String rule, Event event, String problem) {
-        return new StoppedException(rule, here(event, ""), problem);
-    }
-
-    private static SourceLocation place(String path, Mark mark, String pointer) {
-        return new SourceLocation(path, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+        return new StoppedException(rule, here(event), problem);
     }
 
     private static SourceLocation start(String path) {

@@ -1,0 +1,48 @@
+package dev.counterpart.model.tree;
+
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** From the parser's marks, which count code points from 0, to places, which count UTF-16 code units from 1. */
+final class YamlPlaces {
+
+    private final String path;
+
+    /** The characters that take two code units, by their index in code points; in most documents there is none. */
+    private final int[] wide;
+
+    YamlPlaces(String path, String text) {
+        this.path = path;
+        this.wide = text.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? wideIn(text) : new int[0];
+    }
+
+    SourceLocation of(Mark mark) {
+        return new SourceLocation(path, line(mark), column(mark), "");
+    }
+
+    static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    int column(Mark mark) {
+        int column = mark.getColumn() + 1;
+        return wide.length == 0
+                ? column
+                : column + before(mark.getIndex()) - before(mark.getIndex() - mark.getColumn());
+    }
+
+    /** How many wide characters stand before a code point. */
+    private int before(int index) {
+        int found = Arrays.binarySearch(wide, index);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private static int[] wideIn(String text) {
+        int[] codePoints = text.codePoints().toArray();
+        return IntStream.range(0, codePoints.length)
+                .filter(i -> Character.isSupplementaryCodePoint(codePoints[i]))
+                .toArray();
+    }
+}
