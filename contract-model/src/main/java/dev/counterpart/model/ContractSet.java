@@ -5,55 +5,172 @@ import dev.counterpart.model.catalog.Container;
 import dev.counterpart.model.catalog.Domain;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.catalog.MessagePointer;
 import dev.counterpart.model.catalog.Resource;
+import dev.counterpart.model.catalog.ResourceKind;
+import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.catalog.SoftwareSystem;
 import dev.counterpart.model.catalog.Team;
 import dev.counterpart.model.schema.SchemaIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything a catalog says, resolved: the value that every later step starts from. Lists are sorted by id, messages by id
- * and then by semantic version, so that nothing depends on the order of files.
- *
- * @param root the catalog's folder as the user named it
- * @param messages every version of every message
+ * Everything a catalog, or a document without one, says, resolved: the value that every later step starts from. Lists are
+ * sorted by id, messages by id and then by semantic version, so that nothing depends on the order of files. Lists hold current
+ * versions, except that of messages, which holds all; the earlier versions of everything else are {@linkplain #earlier() one list}.
  */
-public record ContractSet(
-        String root,
-        List<Domain> domains,
-        List<SoftwareSystem> systems,
-        List<Service> services,
-        List<MessageContract> messages,
-        List<Channel> channels,
-        List<Container> containers,
-        List<Flow> flows,
-        List<Team> teams,
-        SchemaIndex schemas) {
+public final class ContractSet {
 
-    public ContractSet {
-        domains = List.copyOf(domains);
-        systems = List.copyOf(systems);
-        services = List.copyOf(services);
-        messages = List.copyOf(messages);
-        channels = List.copyOf(channels);
-        containers = List.copyOf(containers);
-        flows = List.copyOf(flows);
-        teams = List.copyOf(teams);
+    private static final Comparator<Resource> ORDER =
+            Comparator.comparing(Resource::id).thenComparing(Resource::version, SemanticVersion.TEXT_ORDER);
+
+    private final String root;
+    private final List<Resource> resources;
+    private final Map<Class<?>, List<Resource>> byType;
+    private final List<Resource> earlier;
+    private final List<MessageContract> messages;
+    private final SchemaIndex schemas;
+    private final Map<String, List<MessageContract>> messagesById;
+    private final Map<String, MessageContract> latestById;
+    private final Map<String, Service> servicesById;
+    private final Map<String, List<Service>> receivers;
+    private final Map<String, List<Service>> senders;
+
+    private ContractSet(String root, List<Resource> current, List<Resource> earlier, SchemaIndex schemas) {
+        this.root = root;
+        this.earlier = earlier.stream()
+                .filter(resource -> !(resource instanceof MessageContract))
+                .toList();
+        this.messages = Stream.concat(current.stream(), earlier.stream())
+                .filter(MessageContract.class::isInstance)
+                .map(MessageContract.class::cast)
+                .sorted(ORDER)
+                .toList();
+        this.resources = Stream.concat(
+                        current.stream().filter(resource -> !(resource instanceof MessageContract)),
+                        messages.stream().filter(MessageContract::latest))
+                .sorted(Comparator.comparing(ContractSet::family).thenComparing(ORDER))
+                .toList();
+        this.byType = this.resources.stream().collect(Collectors.groupingBy(Object::getClass));
+        this.schemas = schemas;
+        this.messagesById = messages.stream().collect(Collectors.groupingBy(MessageContract::id));
+        this.latestById = byId(messages.stream().filter(MessageContract::latest));
+        this.servicesById = byId(services().stream());
+        this.receivers = byMessage(Service::receives);
+        this.senders = byMessage(Service::sends);
+    }
+
+    /**
+     * @param root the catalog's folder, or the document, as the user named it
+     * @param resources current resources, and every version of every message
+     * @param earlier earlier versions of what is no message
+     */
+    public static ContractSet of(
+            String root,
+            Collection<? extends Resource> resources,
+            Collection<? extends Resource> earlier,
+            SchemaIndex schemas) {
+        return new ContractSet(
+                root,
+                resources.stream().sorted(ORDER).map(Resource.class::cast).toList(),
+                earlier.stream().sorted(ORDER).map(Resource.class::cast).toList(),
+                schemas);
+    }
+
+    private static <R extends Resource> Map<String, R> byId(Stream<R> resources) {
+        Map<String, R> index = new HashMap<>();
+        resources.forEach(resource -> index.putIfAbsent(resource.id(), resource));
+        return index;
+    }
+
+    private Map<String, List<Service>> byMessage(Function<Service, List<MessagePointer>> listed) {
+        Map<String, List<Service>> index = new HashMap<>();
+        for (Service service : services()) {
+            Set<String> ids = new LinkedHashSet<>();
+            listed.apply(service).forEach(pointer -> ids.add(pointer.id()));
+            ids.forEach(
+                    id -> index.computeIfAbsent(id, key -> new ArrayList<>()).add(service));
+        }
+        return index;
+    }
+
+    /** Commands, queries and events are listed together, by id. */
+    private static ResourceKind family(Resource resource) {
+        return resource instanceof MessageContract ? ResourceKind.COMMAND : resource.resourceKind();
+    }
+
+    /** What the user named. */
+    public String root() {
+        return root;
+    }
+
+    public List<Domain> domains() {
+        return all(Domain.class);
+    }
+
+    public List<SoftwareSystem> systems() {
+        return all(SoftwareSystem.class);
+    }
+
+    public List<Service> services() {
+        return all(Service.class);
+    }
+
+    /** Every version of every message. */
+    public List<MessageContract> messages() {
+        return messages;
+    }
+
+    public List<Channel> channels() {
+        return all(Channel.class);
+    }
+
+    public List<Container> containers() {
+        return all(Container.class);
+    }
+
+    public List<Flow> flows() {
+        return all(Flow.class);
+    }
+
+    public List<Team> teams() {
+        return all(Team.class);
+    }
+
+    public SchemaIndex schemas() {
+        return schemas;
+    }
+
+    @SuppressWarnings("unchecked") // grouped by class
+    private <R extends Resource> List<R> all(Class<R> type) {
+        return (List<R>) byType.getOrDefault(type, List.of());
+    }
+
+    /** The versions of resources other than messages that a catalog keeps below {@code versioned/}. */
+    public List<Resource> earlier() {
+        return earlier;
     }
 
     /** The current version of a message. */
     public Optional<MessageContract> message(String id) {
-        return messages.stream()
-                .filter(message -> message.latest() && message.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(latestById.get(id));
     }
 
     public Optional<MessageContract> message(String id, String version) {
-        return messages.stream()
-                .filter(message -> message.id().equals(id) && message.version().equals(version))
+        return messagesById.getOrDefault(id, List.of()).stream()
+                .filter(message -> message.version().equals(version))
                 .findFirst();
     }
 
@@ -62,36 +179,21 @@ public record ContractSet(
     }
 
     public Optional<Service> service(String id) {
-        return services.stream().filter(service -> service.id().equals(id)).findFirst();
+        return Optional.ofNullable(servicesById.get(id));
     }
 
     /** Services whose entry says that they receive the message. */
     public List<Service> receiversOf(String messageId) {
-        return services.stream()
-                .filter(service -> service.receives().stream()
-                        .anyMatch(pointer -> pointer.id().equals(messageId)))
-                .toList();
+        return List.copyOf(receivers.getOrDefault(messageId, List.of()));
     }
 
     /** Services whose entry says that they send the message. */
     public List<Service> sendersOf(String messageId) {
-        return services.stream()
-                .filter(service -> service.sends().stream()
-                        .anyMatch(pointer -> pointer.id().equals(messageId)))
-                .toList();
+        return List.copyOf(senders.getOrDefault(messageId, List.of()));
     }
 
-    /** Every resource, the current version of each message only. */
+    /** Every resource by kind, the current version of each only. */
     public Stream<Resource> resources() {
-        return Stream.of(
-                        domains.stream(),
-                        systems.stream(),
-                        services.stream(),
-                        latestMessages(),
-                        channels.stream(),
-                        containers.stream(),
-                        flows.stream(),
-                        teams.stream())
-                .flatMap(stream -> stream);
+        return resources.stream();
     }
 }

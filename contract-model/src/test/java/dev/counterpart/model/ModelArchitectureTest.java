@@ -53,6 +53,7 @@ final class ModelArchitectureTest {
     void nothingBelowKnowsTheLoader() {
         mayUse("catalog", "asyncapi", "resolve", "schema", "regex", "tree", "diagnostic", "");
         mayUse("asyncapi", "resolve", "schema", "regex", "tree", "diagnostic");
+        mayUse("bare", "catalog", "asyncapi", "resolve", "schema", "regex", "tree", "diagnostic");
     }
 
     private void mayUse(String layer, String... below) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.MessageContract;
+import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.load.CatalogLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,17 +73,12 @@ class GeneratorTest {
     private static ContractSet shuffled(ContractSet set) {
         Random random = new Random(4711);
         List<MessageContract> messages = shuffled(set.messages(), random);
-        return new ContractSet(
-                set.root(),
-                shuffled(set.domains(), random),
-                shuffled(set.systems(), random),
-                shuffled(set.services(), random),
-                messages,
-                shuffled(set.channels(), random),
-                shuffled(set.containers(), random),
-                shuffled(set.flows(), random),
-                shuffled(set.teams(), random),
-                set.schemas());
+        List<Resource> others = set.resources()
+                .filter(resource -> !(resource instanceof MessageContract))
+                .toList();
+        List<Resource> all = new ArrayList<>(messages);
+        all.addAll(shuffled(others, random));
+        return ContractSet.of(set.root(), all, shuffled(set.earlier(), random), set.schemas());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -62,17 +62,8 @@ record GoldenCase(String name, Path folder) {
                 List.of(),
                 List.of(),
                 SourceLocation.ofFile("case/index.mdx"));
-        return new ContractSet(
-                "case",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(message),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                loaded.value().schemas());
+        return ContractSet.of(
+                "case", List.of(message), List.of(), loaded.value().schemas());
     }
 
     List<Path> files(String kind) {

@@ -46,6 +46,44 @@ public record MessageContract(
         responseExamples = List.copyOf(responseExamples);
     }
 
+    public MessageContract withLatest(boolean current) {
+        return new MessageContract(
+                id,
+                name,
+                kind,
+                version,
+                current,
+                summary,
+                domain,
+                service,
+                owners,
+                channels,
+                payload,
+                response,
+                examples,
+                responseExamples,
+                location);
+    }
+
+    public MessageContract withOwners(List<String> teams) {
+        return new MessageContract(
+                id,
+                name,
+                kind,
+                version,
+                latest,
+                summary,
+                domain,
+                service,
+                teams,
+                channels,
+                payload,
+                response,
+                examples,
+                responseExamples,
+                location);
+    }
+
     @Override
     public ResourceKind resourceKind() {
         return switch (kind) {

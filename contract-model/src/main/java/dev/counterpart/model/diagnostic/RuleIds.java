@@ -54,6 +54,9 @@ public final class RuleIds {
     /** A folder without any page of a catalog: probably the wrong one. */
     public static final String EMPTY_CATALOG = "empty-catalog";
 
+    /** A file or a folder that holds no contracts of any form that is read. */
+    public static final String UNRECOGNISED_INPUT = "unrecognised-input";
+
     /** A page of a catalog that does not begin with front matter. */
     public static final String MISSING_FRONT_MATTER = "missing-front-matter";
 

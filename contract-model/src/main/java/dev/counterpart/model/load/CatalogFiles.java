@@ -6,7 +6,6 @@ import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.TreeLimits;
 import dev.counterpart.model.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -107,28 +106,11 @@ final class CatalogFiles implements CatalogDocuments {
         if (file == null) {
             throw new IllegalArgumentException("not listed: " + path);
         }
-        try {
-            if (Files.size(file) > TreeLimits.DEFAULT.characters()) {
-                diagnostics.error(
-                        RuleIds.LIMIT_EXCEEDED,
-                        SourceLocation.ofFile(path),
-                        "the document is larger than " + TreeLimits.DEFAULT.characters() + " bytes",
-                        "");
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException e) {
-            unreadable(path, e);
-            return Optional.empty();
-        }
+        return DocumentBytes.read(file, path, diagnostics);
     }
 
     private void unreadable(String path, IOException e) {
-        diagnostics.error(
-                RuleIds.MISSING_FILE,
-                SourceLocation.ofFile(path),
-                "can't be read: " + e.getClass().getSimpleName(),
-                "");
+        DocumentBytes.unreadable(path, e, diagnostics);
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {

@@ -33,7 +33,10 @@ public final class CatalogLoader {
      */
     public static Loaded<ContractSet> load(Path root, String displayRoot) {
         Diagnostics diagnostics = new Diagnostics();
-        CatalogFiles files = CatalogFiles.list(root, displayRoot, diagnostics);
+        return load(CatalogFiles.list(root, displayRoot, diagnostics), displayRoot, diagnostics);
+    }
+
+    static Loaded<ContractSet> load(CatalogFiles files, String displayRoot, Diagnostics diagnostics) {
         PageFinder finder = new PageFinder(files, diagnostics);
         List<Page> pages = finder.find();
         if (pages.isEmpty() && diagnostics.sorted().isEmpty()) {

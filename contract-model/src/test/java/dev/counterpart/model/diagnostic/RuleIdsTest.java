@@ -63,6 +63,7 @@ final class RuleIdsTest {
                         "unknown-keyword",
                         "unknown-owner",
                         "unknown-resource",
+                        "unrecognised-input",
                         "unsupported-asyncapi-version",
                         "unsupported-dialect",
                         "unsupported-format",

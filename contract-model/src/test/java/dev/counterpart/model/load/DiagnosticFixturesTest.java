@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder {@code diagnostics/<rule>/<case>} holds a catalog, {@code input}, and all that is to be said about it, {@code
- * expected.txt}. A new case is a new folder; {@code -Dgolden.update=true} writes what is said now.
+ * Each folder {@code diagnostics/<rule>/<case>} holds a folder or a file to load, {@code input} or {@code input.json}, and all
+ * that is to be said about it, {@code expected.txt}. A new case is a new folder; {@code -Dgolden.update=true} writes what is said now.
  */
 final class DiagnosticFixturesTest {
 
@@ -38,7 +38,9 @@ final class DiagnosticFixturesTest {
         Path folder = FIXTURES.resolve(fixture);
         Path expected = folder.resolve("expected.txt");
 
-        Loaded<ContractSet> loaded = CatalogLoader.load(folder.resolve("input"), "input");
+        Path input = input(folder);
+
+        Loaded<ContractSet> loaded = ContractLoader.load(input, String.valueOf(input.getFileName()));
 
         String said = loaded.diagnostics().stream()
                 .map(diagnostic -> diagnostic.format() + "\n")
@@ -50,5 +52,13 @@ final class DiagnosticFixturesTest {
         assertThat(loaded.diagnostics())
                 .extracting(Diagnostic::rule)
                 .contains(folder.getName(folder.getNameCount() - 2).toString());
+    }
+
+    private static Path input(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("input"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

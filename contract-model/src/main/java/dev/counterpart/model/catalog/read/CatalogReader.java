@@ -4,36 +4,25 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.Channel;
 import dev.counterpart.model.catalog.Container;
 import dev.counterpart.model.catalog.Domain;
-import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourceKind;
-import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.catalog.SoftwareSystem;
 import dev.counterpart.model.catalog.Team;
 import dev.counterpart.model.resolve.SchemaReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** From pages to the resources of a contract set. Earlier versions are kept of messages only. */
 public final class CatalogReader {
 
-    private static final Comparator<Resource> ORDER =
-            Comparator.comparing(Resource::id).thenComparing(Resource::version, SemanticVersion.TEXT_ORDER);
-
     private final Placement placement;
     private final ServiceReader serviceReader;
     private final MessageReader messageReader;
-    private final List<Domain> domains = new ArrayList<>();
-    private final List<SoftwareSystem> systems = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
     private final List<MessageContract> messages = new ArrayList<>();
-    private final List<Channel> channels = new ArrayList<>();
-    private final List<Container> containers = new ArrayList<>();
-    private final List<Flow> flows = new ArrayList<>();
-    private final List<Team> teams = new ArrayList<>();
+    private final List<Resource> others = new ArrayList<>();
 
     private CatalogReader(List<Page> pages, CatalogDocuments documents, SchemaReader schemas) {
         this.placement = new Placement(pages);
@@ -46,21 +35,10 @@ public final class CatalogReader {
         CatalogReader reader = new CatalogReader(pages, documents, schemas);
         List<Page> distinct = DuplicatePages.drop(pages);
         distinct.forEach(reader::read);
-        return new ContractSet(
-                root,
-                sorted(reader.domains),
-                sorted(reader.systems),
-                sorted(reader.services),
-                sorted(OwnerFallback.apply(reader.messages, reader.services)),
-                sorted(reader.channels),
-                sorted(reader.containers),
-                sorted(reader.flows),
-                sorted(reader.teams),
-                schemas.read());
-    }
-
-    private static <R extends Resource> List<R> sorted(List<R> resources) {
-        return resources.stream().sorted(ORDER).toList();
+        List<Resource> resources = new ArrayList<>(OwnerFallback.apply(reader.messages, reader.services));
+        resources.addAll(reader.services);
+        resources.addAll(reader.others);
+        return ContractSet.of(root, resources, List.of(), schemas.read());
     }
 
     private void read(Page page) {
@@ -78,14 +56,14 @@ public final class CatalogReader {
 
     private void other(ResourceKind kind, Entry entry) {
         switch (kind) {
-            case DOMAIN -> domains.add(domain(entry));
-            case SYSTEM -> systems.add(system(entry));
+            case DOMAIN -> others.add(domain(entry));
+            case SYSTEM -> others.add(system(entry));
             case SERVICE -> services.add(serviceReader.read(entry));
-            case CHANNEL -> channels.add(channel(entry));
-            case CONTAINER -> containers.add(container(entry));
-            case FLOW -> flows.add(FlowReader.read(entry, placement));
+            case CHANNEL -> others.add(channel(entry));
+            case CONTAINER -> others.add(container(entry));
+            case FLOW -> others.add(FlowReader.read(entry, placement));
             case TEAM ->
-                teams.add(new Team(
+                others.add(new Team(
                         entry.id(), entry.name(), entry.version(), entry.summary(), List.of(), entry.location()));
             case COMMAND, QUERY, EVENT -> throw new IllegalArgumentException("a message is read elsewhere");
         }

@@ -52,21 +52,6 @@ final class OwnerFallback {
                 .flatMap(service -> service.owners().stream())
                 .distinct()
                 .toList();
-        return new MessageContract(
-                message.id(),
-                message.name(),
-                message.kind(),
-                message.version(),
-                message.latest(),
-                message.summary(),
-                message.domain(),
-                message.service(),
-                owners,
-                message.channels(),
-                message.payload(),
-                message.response(),
-                message.examples(),
-                message.responseExamples(),
-                message.location());
+        return message.withOwners(owners);
     }
 }

@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds the pages of a catalog and reads their front matter. A page that belongs to no kind of resource is reported. */
 public final class PageFinder {
+
+    private static final Pattern CONFIGURATION = Pattern.compile("eventcatalog\\.config\\.[cm]?[jt]s");
 
     private final CatalogDocuments documents;
     private final Diagnostics diagnostics;
@@ -25,6 +28,17 @@ public final class PageFinder {
     public PageFinder(CatalogDocuments documents, Diagnostics diagnostics) {
         this.documents = documents;
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether files look like a catalog: a page where one may lie, or EventCatalog's configuration. */
+    public static boolean isCatalog(CatalogDocuments documents) {
+        int prefix = documents.rootPrefix().length();
+        return documents.paths().stream().map(path -> path.substring(prefix)).anyMatch(below -> {
+            List<String> folders = List.of(below.split("/", -1));
+            boolean page = below.endsWith(".mdx") || below.endsWith(".md");
+            return (page && folders.size() > 1 && PageKinds.isCollection(folders.subList(0, folders.size() - 1)))
+                    || CONFIGURATION.matcher(below).matches();
+        });
     }
 
     /** All pages, in the order of their paths. */

@@ -52,6 +52,11 @@ final class PageKinds {
         return Optional.empty();
     }
 
+    /** Whether one of the folders is a collection of resources. */
+    static boolean isCollection(List<String> folders) {
+        return folders.stream().anyMatch(COLLECTIONS::containsKey);
+    }
+
     /** Whether a page is of a kind that is no part of a contract set. */
     static boolean elsewhere(List<String> folders) {
         return folders.stream().anyMatch(ELSEWHERE::contains);

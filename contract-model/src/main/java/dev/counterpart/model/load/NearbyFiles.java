@@ -1,0 +1,75 @@
+package dev.counterpart.model.load;
+
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.resolve.DocumentSource;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.TreeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One file that the user named, and what it refers to in its folder and below. The folder is never listed: who names a file in
+ * their home directory doesn't ask for all of it to be read. A link that leads out of the folder is no part of it.
+ */
+final class NearbyFiles implements DocumentSource {
+
+    private final Path folder;
+    private final String rootPrefix;
+    private final Diagnostics diagnostics;
+    private final Map<String, Lookup> documents = new HashMap<>();
+
+    NearbyFiles(Path file, String displayFile, Diagnostics diagnostics) {
+        Path parent = file.toAbsolutePath().getParent();
+        this.folder = parent == null ? file.toAbsolutePath() : parent;
+        this.rootPrefix = displayFile.substring(0, displayFile.lastIndexOf('/') + 1);
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public String rootPrefix() {
+        return rootPrefix;
+    }
+
+    @Override
+    public Lookup find(String path) {
+        Lookup known = documents.get(path);
+        if (known == null) {
+            known = read(path);
+            documents.put(path, known);
+        }
+        return known;
+    }
+
+    private Lookup read(String path) {
+        Optional<Path> file = file(path);
+        if (file.isEmpty()) {
+            return Lookup.missing();
+        }
+        Optional<byte[]> bytes = DocumentBytes.read(file.get(), path, diagnostics);
+        if (bytes.isEmpty()) {
+            return Lookup.broken();
+        }
+        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get());
+        diagnostics.addAll(tree.diagnostics());
+        return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
+    }
+
+    private Optional<Path> file(String path) {
+        try {
+            Path file = folder.resolve(path.substring(rootPrefix.length())).normalize();
+            return file.startsWith(folder)
+                            && Files.isRegularFile(file)
+                            && file.toRealPath().startsWith(folder.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException noFile) {
+            return Optional.empty();
+        }
+    }
+}
