@@ -35,6 +35,11 @@ final class ModelArchitectureTest {
     }
 
     @Test
+    void printingKnowsDiagnosticsAndHowJsonIsWritten() {
+        mayUse("print", "tree", "diagnostic");
+    }
+
+    @Test
     void schemasKnowTreesAndExpressionsOnly() {
         mayUse("schema", "regex", "tree", "diagnostic");
     }

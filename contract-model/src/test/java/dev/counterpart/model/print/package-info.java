@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.model.print;
+
+import org.jspecify.annotations.NullMarked;
