@@ -4,9 +4,10 @@ import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.report.JsonReport;
-import dev.counterpart.checker.report.SourceLines;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.print.SourceFiles;
+import dev.counterpart.model.print.Sources;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public final class CheckMojo extends CatalogMojo {
                     + " yet; counterpart:release freezes the first one");
         }
         GateReport report = Gate.check(contracts, baseline);
-        SourceLines sources = new SourceLines(roots);
+        Sources sources = new SourceFiles(roots);
         Reports.write(
                 reportsDirectory.toPath(),
                 Map.of("check.txt", TextReport.of(report, sources), "check.json", JsonReport.of(report)));

@@ -2,8 +2,8 @@ package dev.counterpart.maven;
 
 import dev.counterpart.checker.gate.Finding;
 import dev.counterpart.checker.gate.GateReport;
-import dev.counterpart.checker.report.SourceLines;
 import dev.counterpart.checker.report.TextReport;
+import dev.counterpart.model.print.Sources;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -12,7 +12,7 @@ final class GateLog {
 
     private GateLog() {}
 
-    static void write(GateReport report, SourceLines sources, Log log) {
+    static void write(GateReport report, Sources sources, Log log) {
         List<String> texts = TextReport.findings(report, sources);
         for (int i = 0; i < texts.size(); i++) {
             Finding finding = report.findings().get(i);

@@ -5,8 +5,8 @@ import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.release.ReleaseWriter;
 import dev.counterpart.checker.release.ReleasedState;
-import dev.counterpart.checker.report.SourceLines;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.print.SourceFiles;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,7 +52,7 @@ public final class ReleaseMojo extends CatalogMojo {
             throw new MojoExecutionException("nothing was released: " + unreachable.reason());
         }
         GateReport report = Gate.check(contracts, ((Baseline.Reached) search).baseline());
-        GateLog.write(report, new SourceLines(Map.of(displayed(catalog()), catalog())), getLog());
+        GateLog.write(report, new SourceFiles(Map.of(displayed(catalog()), catalog())), getLog());
         if (!report.passes()) {
             throw new MojoFailureException(
                     "nothing was released: the gate has " + Counted.of(report.errors(), "error") + ", told above");

@@ -2,6 +2,9 @@ package dev.counterpart.checker.report;
 
 import dev.counterpart.checker.gate.Finding;
 import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.model.print.Frame;
+import dev.counterpart.model.print.Ink;
+import dev.counterpart.model.print.Sources;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A gate's findings for people: the place as every tool prints it, the line with a caret, what it was, a document that shows it,
+ * A gate's findings for people: the place as every tool prints it, the line with what is meant underlined, what it was, a document that shows it,
  * and what to do.
  */
 public final class TextReport {
 
-    private final SourceLines sources;
+    private final Frame frame;
     private final Map<Shown, Integer> sharing = new HashMap<>();
     private final Set<Shown> shown = new HashSet<>();
     private StringBuilder out = new StringBuilder();
@@ -32,12 +35,12 @@ public final class TextReport {
         }
     }
 
-    private TextReport(GateReport report, SourceLines sources) {
-        this.sources = sources;
+    private TextReport(GateReport report, Sources sources) {
+        this.frame = new Frame(sources, Ink.NONE);
         report.findings().forEach(finding -> Shown.by(finding).ifPresent(key -> sharing.merge(key, 1, Integer::sum)));
     }
 
-    public static String of(GateReport report, SourceLines sources) {
+    public static String of(GateReport report, Sources sources) {
         TextReport text = new TextReport(report, sources);
         report.findings().forEach(text::finding);
         text.summary(report);
@@ -45,7 +48,7 @@ public final class TextReport {
     }
 
     /** Each finding by itself, in the report's order, without the summary. */
-    public static List<String> findings(GateReport report, SourceLines sources) {
+    public static List<String> findings(GateReport report, Sources sources) {
         TextReport text = new TextReport(report, sources);
         List<String> texts = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -87,17 +90,11 @@ public final class TextReport {
     private void excerpt(Finding finding) {
         Optional<String> was = finding.was()
                 .map(before -> before.words() + " in " + before.version() + " (" + before.location() + ")");
-        Optional<String> source =
-                sources.line(finding.location().path(), finding.location().line());
-        if (source.isEmpty()) {
+        List<String> lines = frame.of(finding.location(), was.orElse(""));
+        if (lines.isEmpty()) {
             was.ifPresent(words -> line("   " + words));
-            return;
         }
-        String number = String.valueOf(finding.location().line());
-        line("   " + number + " | " + source.get().replace('\t', ' '));
-        line("   " + " ".repeat(number.length()) + " | "
-                + " ".repeat(finding.location().column() - 1) + "^"
-                + was.map(words -> " " + words).orElse(""));
+        lines.forEach(this::line);
     }
 
     private void summary(GateReport report) {

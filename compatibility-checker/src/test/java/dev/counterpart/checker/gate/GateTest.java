@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpart.checker.release.ReleaseWriter;
 import dev.counterpart.checker.release.ReleasedState;
 import dev.counterpart.checker.report.JsonReport;
-import dev.counterpart.checker.report.SourceLines;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.print.SourceFiles;
 import dev.counterpart.model.tree.JsonTreeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +147,6 @@ class GateTest {
     }
 
     private String text(GateReport report) {
-        return TextReport.of(report, new SourceLines(Map.of("schemas", catalog)));
+        return TextReport.of(report, new SourceFiles(Map.of("schemas", catalog)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Frame {
 
     /** A label behind a longer mark would be out of sight. */
-    private static final int LONG_MARK = 40;
+    private static final int LONG_MARK = 24;
 
     private static final String INDENT = "   ";
 
