@@ -1,24 +1,18 @@
 package dev.counterpart.model.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.counterpart.model.tree.JsonScanner.BrokenJsonException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON (RFC 8259, UTF-8) into a tree with a place on every value. Numbers keep their text, duplicate names are refused
- * with both places, and whatever is wrong is a diagnostic.
+ * Reads JSON (RFC 8259, UTF-8) into a tree with a place on every value. Numbers keep their text, texts every character,
+ * duplicate names are refused with both places, and whatever is wrong is a diagnostic.
  *
  * <pre>{@code
  * Loaded<Optional<Node>> tree = JsonTreeReader.read("schemas/order.json", bytes);
@@ -26,27 +20,25 @@ import java.util.Optional;
  */
 public final class JsonTreeReader {
 
-    /** Jackson's own limits are off: {@link TreeLimits} bounds the text before, and depth and numbers while reading. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    /** What people write who think in another language, and what JSON calls it. */
+    private static final Map<String, String> WORDS = Map.of(
+            "True", "true",
+            "False", "false",
+            "None", "null",
+            "nil", "null",
+            "undefined", "null",
+            "NULL", "null",
+            "TRUE", "true",
+            "FALSE", "false");
 
-    private final String path;
-    private final JsonParser parser;
+    private final JsonScanner scanner;
     private final TreeLimits limits;
     private final Diagnostics diagnostics;
     private boolean usable = true;
+    private int values;
 
-    private JsonTreeReader(String path, JsonParser parser, TreeLimits limits, Diagnostics diagnostics) {
-        this.path = path;
-        this.parser = parser;
+    private JsonTreeReader(JsonScanner scanner, TreeLimits limits, Diagnostics diagnostics) {
+        this.scanner = scanner;
         this.limits = limits;
         this.diagnostics = diagnostics;
     }
@@ -75,110 +67,160 @@ public final class JsonTreeReader {
     }
 
     private static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonTreeReader(path, parser, limits, diagnostics).document();
-        } catch (TooDeepException tooDeep) {
+        try {
+            return new JsonTreeReader(new JsonScanner(path, text), limits, diagnostics).document();
+        } catch (TooMuchException tooMuch) {
+            diagnostics.error(RuleIds.LIMIT_EXCEEDED, tooMuch.location, tooMuch.problem, "");
+        } catch (BrokenJsonException broken) {
             diagnostics.error(
-                    RuleIds.LIMIT_EXCEEDED, tooDeep.location, "values are nested deeper than " + limits.depth(), "");
-        } catch (JsonProcessingException broken) {
-            diagnostics.error(
-                    RuleIds.BROKEN_JSON,
-                    place(path, broken.getLocation()),
-                    "this is no JSON: " + problem(broken.getOriginalMessage()),
-                    "");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading a text that is in memory: " + path, impossible);
+                    RuleIds.BROKEN_JSON, broken.location(), "this is no JSON: " + broken.problem(), broken.hint());
         }
         return Optional.empty();
     }
 
-    private Optional<Node> document() throws IOException {
-        if (parser.nextToken() == null) {
-            diagnostics.error(
-                    RuleIds.BROKEN_JSON,
-                    new SourceLocation(path, 1, 1, ""),
-                    "this is no JSON: the document is empty",
-                    "");
-            return Optional.empty();
+    private Optional<Node> document() {
+        scanner.skipSpace();
+        if (scanner.atEnd()) {
+            throw new BrokenJsonException(scanner.start(), "the document is empty", "");
         }
-        Node root = value(place(path, parser.currentTokenLocation()), 0);
-        if (parser.nextToken() != null) {
-            diagnostics.error(
-                    RuleIds.BROKEN_JSON,
-                    place(path, parser.currentTokenLocation()),
-                    "this is no JSON: something follows the end of the value",
-                    "");
-            return Optional.empty();
+        Node root = value(scanner.here(), 0);
+        scanner.skipSpace();
+        if (!scanner.atEnd()) {
+            throw scanner.broken("something follows the end of the value", "");
         }
         return usable ? Optional.of(root) : Optional.empty();
     }
 
-    private Node value(SourceLocation location, int depth) throws IOException {
+    private Node value(SourceLocation location, int depth) {
         if (depth > limits.depth()) {
-            throw new TooDeepException(location);
+            throw new TooMuchException(location, "values are nested deeper than " + limits.depth());
         }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(location, depth);
-            case START_ARRAY -> array(location, depth);
-            case VALUE_STRING -> new StringNode(location, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(location);
-            case VALUE_TRUE -> new BooleanNode(location, true);
-            case VALUE_FALSE -> new BooleanNode(location, false);
-            case VALUE_NULL -> new NullNode(location);
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("no value begins with " + parser.currentToken());
+        if (++values > limits.values()) {
+            throw new TooMuchException(location, "the document has more than " + limits.values() + " values");
+        }
+        return switch (scanner.peek()) {
+            case '{' -> object(location, depth);
+            case '[' -> array(location, depth);
+            case '"' -> new StringNode(location, scanner.string());
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(location);
+            default -> word(location);
         };
     }
 
-    private Node object(SourceLocation location, int depth) throws IOException {
+    private Node word(SourceLocation location) {
+        String expected = "a value is expected, not " + scanner.seen();
+        char first = scanner.peek();
+        String word = scanner.word();
+        return switch (word) {
+            case "true" -> new BooleanNode(location, true);
+            case "false" -> new BooleanNode(location, false);
+            case "null" -> new NullNode(location);
+            case "" -> throw new BrokenJsonException(location, expected, hint(first));
+            default ->
+                throw new BrokenJsonException(
+                        location,
+                        "\"" + (word.length() > 40 ? word.substring(0, 40) + "…" : word) + "\" is no value",
+                        WORDS.containsKey(word) ? "write " + WORDS.get(word) : "texts stand in quotation marks");
+        };
+    }
+
+    private static String hint(char first) {
+        return switch (first) {
+            case '\'' -> "texts stand in double quotation marks";
+            case '/', '#' -> "JSON has no comments";
+            case '+' -> "leave the sign out";
+            case '.' -> "write a zero before the point";
+            default -> "";
+        };
+    }
+
+    private Node object(SourceLocation location, int depth) {
+        scanner.take('{');
         ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            JsonLocation start = parser.currentTokenLocation();
-            SourceLocation place = location.child(JsonPointer.token(name), start.getLineNr(), start.getColumnNr());
-            parser.nextToken();
-            JsonLocation behind = parser.currentTokenLocation();
-            builder.add(name, place, value(place.at(behind.getLineNr(), behind.getColumnNr()), depth + 1));
+        scanner.skipSpace();
+        if (scanner.take('}')) {
+            return builder.build();
+        }
+        do {
+            scanner.skipSpace();
+            member(builder, location, depth);
+            scanner.skipSpace();
+        } while (scanner.take(','));
+        if (!scanner.take('}')) {
+            throw unclosed(location, '}');
         }
         return builder.build();
     }
 
-    private Node array(SourceLocation location, int depth) throws IOException {
+    private void member(ObjectBuilder builder, SourceLocation object, int depth) {
+        if (scanner.atEnd()) {
+            throw unclosed(object, '}');
+        }
+        if (scanner.peek() != '"') {
+            throw scanner.broken(
+                    "the name of a member is expected, not " + scanner.seen(),
+                    scanner.peek() == '}'
+                            ? "remove the comma before it"
+                            : scanner.peek() == '\'' ? "names stand in double quotation marks" : hint(scanner.peek()));
+        }
+        int line = scanner.line();
+        int column = scanner.column();
+        String name = scanner.string();
+        SourceLocation place = object.child(JsonPointer.token(name), line, column);
+        scanner.skipSpace();
+        if (!scanner.take(':')) {
+            throw scanner.broken("a colon is expected behind the name, not " + scanner.seen(), "");
+        }
+        scanner.skipSpace();
+        builder.add(name, place, value(place.at(scanner.line(), scanner.column()), depth + 1));
+    }
+
+    private Node array(SourceLocation location, int depth) {
+        scanner.take('[');
         List<Node> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonLocation start = parser.currentTokenLocation();
+        scanner.skipSpace();
+        if (scanner.take(']')) {
+            return new ArrayNode(location, elements);
+        }
+        do {
+            scanner.skipSpace();
+            if (scanner.peek() == ']') {
+                throw scanner.broken("a value is expected, not ']'", "remove the comma before it");
+            }
             String token = JsonPointer.token(elements.size());
-            elements.add(value(location.child(token, start.getLineNr(), start.getColumnNr()), depth + 1));
+            elements.add(value(location.child(token, scanner.line(), scanner.column()), depth + 1));
+            scanner.skipSpace();
+        } while (scanner.take(','));
+        if (!scanner.take(']')) {
+            throw unclosed(location, ']');
         }
         return new ArrayNode(location, elements);
     }
 
+    private BrokenJsonException unclosed(SourceLocation opened, char bracket) {
+        return scanner.broken(
+                "a comma or '" + bracket + "' is expected, not " + scanner.seen() + " (opened at " + opened.line() + ":"
+                        + opened.column() + ")",
+                hint(scanner.peek()));
+    }
+
     /** A number beyond the limits makes the document unusable; the rest is still read for more mistakes. */
-    private Node number(SourceLocation location) throws IOException {
-        Optional<NumberNode> number = Numbers.read(location, parser.getText(), limits, diagnostics);
+    private Node number(SourceLocation location) {
+        Optional<NumberNode> number = Numbers.read(location, scanner.number(), limits, diagnostics);
         usable &= number.isPresent();
         return number.isPresent() ? number.get() : new NullNode(location);
     }
 
-    private static SourceLocation place(String path, JsonLocation location) {
-        return new SourceLocation(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), "");
-    }
-
-    /** Jackson names its source inside some messages; a reader wants the place of the opening bracket only. */
-    private static String problem(String message) {
-        String line = message.lines().findFirst().orElse("");
-        String lower = line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
-        return lower.replaceAll("start marker at \\[Source:.*line: (\\d+), column: (\\d+)\\]", "opened at $1:$2");
-    }
-
     /** Leaves the recursion; never leaves this class. */
-    private static final class TooDeepException extends RuntimeException {
+    private static final class TooMuchException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient SourceLocation location;
+        private final String problem;
 
-        TooDeepException(SourceLocation location) {
+        TooMuchException(SourceLocation location, String problem) {
             super("", null, false, false);
             this.location = location;
+            this.problem = problem;
         }
     }
 }

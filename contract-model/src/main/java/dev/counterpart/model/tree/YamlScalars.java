@@ -3,7 +3,6 @@ package dev.counterpart.model.tree;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,8 +96,11 @@ final class YamlScalars {
             return Optional.of(orNull(Numbers.read(location, canonical, limits, diagnostics), location));
         }
         if (OCTAL.matcher(text).matches() || HEXADECIMAL.matcher(text).matches()) {
-            BigInteger value = new BigInteger(text.substring(2), first == '0' && text.charAt(1) == 'o' ? 8 : 16);
-            return Optional.of(new NumberNode(location, value.toString(), new BigDecimal(value)));
+            // a text beyond the limit is refused as it stands: no digit of it needs to be known
+            String decimal = text.length() > limits.numberLength()
+                    ? text
+                    : new BigInteger(text.substring(2), text.charAt(1) == 'o' ? 8 : 16).toString();
+            return Optional.of(orNull(Numbers.read(location, decimal, limits, diagnostics), location));
         }
         if (NO_JSON_NUMBER.matcher(text).matches()) {
             diagnostics.error(RuleIds.BROKEN_YAML, location, "\"" + text + "\" is a number that JSON can't write", "");

@@ -41,6 +41,7 @@ public final class YamlTreeReader {
     private final YamlScalars scalars;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliasedNodes;
+    private int values;
 
     private YamlTreeReader(YamlPlaces places, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
         this.places = places;
@@ -125,6 +126,9 @@ public final class YamlTreeReader {
         if (depth > limits.depth()) {
             throw stop(RuleIds.LIMIT_EXCEEDED, event, "values are nested deeper than " + limits.depth());
         }
+        if (++values > limits.values()) {
+            throw stop(RuleIds.LIMIT_EXCEEDED, event, "the document has more than " + limits.values() + " values");
+        }
         if (event instanceof AliasEvent alias) {
             return aliased(alias, location, depth);
         }
@@ -150,6 +154,7 @@ public final class YamlTreeReader {
                 throw stop(RuleIds.BROKEN_YAML, key, "the name of a member must be a plain text");
             }
             SourceLocation place = below(location, JsonPointer.token(scalar.getValue()), key);
+            scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), scalars.read(scalar, place)));
             Event next = events.next();
             Mark behind = mark(next);
             SourceLocation valuePlace = place.at(YamlPlaces.line(behind), places.column(behind));
