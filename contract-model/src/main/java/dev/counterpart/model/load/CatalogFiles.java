@@ -5,6 +5,7 @@ import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.resolve.MappedFolder;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.TreeReader;
 import java.io.IOException;
@@ -30,17 +31,25 @@ final class CatalogFiles implements CatalogDocuments {
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "dist", "target");
 
     private final String rootPrefix;
+    private final LoadOptions options;
     private final Diagnostics diagnostics;
+    private final MappedDocuments mapped;
     private final NavigableMap<String, Path> files = new TreeMap<>();
     private final Map<String, Lookup> documents = new HashMap<>();
 
-    private CatalogFiles(String displayRoot, Diagnostics diagnostics) {
-        this.rootPrefix = displayRoot.endsWith("/") ? displayRoot : displayRoot + "/";
+    private CatalogFiles(String displayRoot, LoadOptions options, Diagnostics diagnostics) {
+        this.rootPrefix = asPrefix(displayRoot);
+        this.options = options;
         this.diagnostics = diagnostics;
+        this.mapped = new MappedDocuments(options, diagnostics);
     }
 
-    static CatalogFiles list(Path root, String displayRoot, Diagnostics diagnostics) {
-        CatalogFiles listed = new CatalogFiles(displayRoot, diagnostics);
+    static String asPrefix(String folder) {
+        return folder.endsWith("/") ? folder : folder + "/";
+    }
+
+    static CatalogFiles list(Path root, String displayRoot, LoadOptions options, Diagnostics diagnostics) {
+        CatalogFiles listed = new CatalogFiles(displayRoot, options, diagnostics);
         if (!Files.isDirectory(root)) {
             diagnostics.error(
                     RuleIds.MISSING_FILE, SourceLocation.ofFile(displayRoot), "there is no folder " + displayRoot, "");
@@ -57,6 +66,11 @@ final class CatalogFiles implements CatalogDocuments {
     @Override
     public String rootPrefix() {
         return rootPrefix;
+    }
+
+    @Override
+    public List<MappedFolder> mappedFolders() {
+        return mapped.folders();
     }
 
     @Override
@@ -89,13 +103,13 @@ final class CatalogFiles implements CatalogDocuments {
 
     private Lookup read(String path) {
         if (!has(path)) {
-            return Lookup.missing();
+            return mapped.find(path).orElseGet(Lookup::missing);
         }
         Optional<byte[]> bytes = bytes(path);
         if (bytes.isEmpty()) {
             return Lookup.broken();
         }
-        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get());
+        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get(), options.limits());
         diagnostics.addAll(tree.diagnostics());
         return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
     }
@@ -106,7 +120,7 @@ final class CatalogFiles implements CatalogDocuments {
         if (file == null) {
             throw new IllegalArgumentException("not listed: " + path);
         }
-        return DocumentBytes.read(file, path, diagnostics);
+        return DocumentBytes.read(file, path, options.limits(), diagnostics);
     }
 
     private void unreadable(String path, IOException e) {

@@ -32,8 +32,13 @@ public final class CatalogLoader {
      * @param displayRoot what the folder is called in places and messages: as the user named it, or relative to their project
      */
     public static Loaded<ContractSet> load(Path root, String displayRoot) {
+        return load(root, displayRoot, LoadOptions.DEFAULT);
+    }
+
+    /** The same with limits of one's own, and folders for what schemas refer to elsewhere. */
+    public static Loaded<ContractSet> load(Path root, String displayRoot, LoadOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        return load(CatalogFiles.list(root, displayRoot, diagnostics), displayRoot, diagnostics);
+        return load(CatalogFiles.list(root, displayRoot, options, diagnostics), displayRoot, diagnostics);
     }
 
     static Loaded<ContractSet> load(CatalogFiles files, String displayRoot, Diagnostics diagnostics) {

@@ -46,8 +46,13 @@ public final class ContractLoader {
      * @param displayName what it is called in places and messages: as the user named it, or relative to their project
      */
     public static Loaded<ContractSet> load(Path input, String displayName) {
+        return load(input, displayName, LoadOptions.DEFAULT);
+    }
+
+    /** The same with limits of one's own, and folders for what schemas refer to elsewhere. */
+    public static Loaded<ContractSet> load(Path input, String displayName, LoadOptions options) {
         if (Files.isDirectory(input)) {
-            return folder(input, displayName);
+            return folder(input, displayName, options);
         }
         Diagnostics diagnostics = new Diagnostics();
         if (!Files.isRegularFile(input)) {
@@ -58,12 +63,12 @@ public final class ContractLoader {
                     "");
             return nothing(displayName, diagnostics);
         }
-        return file(input, displayName, diagnostics);
+        return file(input, displayName, options, diagnostics);
     }
 
-    private static Loaded<ContractSet> folder(Path folder, String displayName) {
+    private static Loaded<ContractSet> folder(Path folder, String displayName, LoadOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        CatalogFiles files = CatalogFiles.list(folder, displayName, diagnostics);
+        CatalogFiles files = CatalogFiles.list(folder, displayName, options, diagnostics);
         if (PageFinder.isCatalog(files)) {
             return CatalogLoader.load(files, displayName, diagnostics);
         }
@@ -97,7 +102,8 @@ public final class ContractLoader {
         return nothing(displayName, diagnostics);
     }
 
-    private static Loaded<ContractSet> file(Path file, String displayName, Diagnostics diagnostics) {
+    private static Loaded<ContractSet> file(
+            Path file, String displayName, LoadOptions options, Diagnostics diagnostics) {
         if (!isDocument(displayName)) {
             boolean page = displayName.endsWith(".mdx") || displayName.endsWith(".md");
             unrecognised(
@@ -108,7 +114,7 @@ public final class ContractLoader {
                     diagnostics);
             return nothing(displayName, diagnostics);
         }
-        DocumentSource documents = new NearbyFiles(file, displayName, diagnostics);
+        DocumentSource documents = new NearbyFiles(file, displayName, options, diagnostics);
         Optional<Node> root = documents.find(displayName).root();
         if (root.isEmpty()) {
             return nothing(displayName, diagnostics);

@@ -14,13 +14,13 @@ final class DocumentBytes {
 
     private DocumentBytes() {}
 
-    static Optional<byte[]> read(Path file, String displayPath, Diagnostics diagnostics) {
+    static Optional<byte[]> read(Path file, String displayPath, TreeLimits limits, Diagnostics diagnostics) {
         try {
-            if (Files.size(file) > TreeLimits.DEFAULT.characters()) {
+            if (Files.size(file) > limits.characters()) {
                 diagnostics.error(
                         RuleIds.LIMIT_EXCEEDED,
                         SourceLocation.ofFile(displayPath),
-                        "the document is larger than " + TreeLimits.DEFAULT.characters() + " bytes",
+                        "the document is larger than " + limits.characters() + " bytes",
                         "");
                 return Optional.empty();
             }

@@ -27,6 +27,9 @@ enum InputKind {
             "default",
             "format",
             "examples",
+            "dependencies",
+            "example",
+            "xml",
             "items",
             "not",
             "id",
@@ -58,7 +61,7 @@ enum InputKind {
                     member.value() instanceof ArrayNode several ? several.elements() : List.of(member.value());
             return !types.isEmpty() && types.stream().allMatch(InputKind::isAType);
         }
-        return Keywords.find(member.name()).isPresent() && !COMMON_WORDS.contains(member.name());
+        return Keywords.isKnown(member.name()) && !COMMON_WORDS.contains(member.name());
     }
 
     private static boolean isAType(Node node) {

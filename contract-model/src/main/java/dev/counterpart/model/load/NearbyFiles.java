@@ -3,6 +3,7 @@ package dev.counterpart.model.load;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.resolve.DocumentSource;
+import dev.counterpart.model.resolve.MappedFolder;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.TreeReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,19 +23,34 @@ final class NearbyFiles implements DocumentSource {
 
     private final Path folder;
     private final String rootPrefix;
+    private final LoadOptions options;
     private final Diagnostics diagnostics;
+    private final MappedDocuments mapped;
     private final Map<String, Lookup> documents = new HashMap<>();
 
-    NearbyFiles(Path file, String displayFile, Diagnostics diagnostics) {
+    NearbyFiles(Path file, String displayFile, LoadOptions options, Diagnostics diagnostics) {
         Path parent = file.toAbsolutePath().getParent();
         this.folder = parent == null ? file.toAbsolutePath() : parent;
         this.rootPrefix = displayFile.substring(0, displayFile.lastIndexOf('/') + 1);
+        this.options = options;
         this.diagnostics = diagnostics;
+        this.mapped = new MappedDocuments(options, diagnostics);
     }
 
     @Override
     public String rootPrefix() {
         return rootPrefix;
+    }
+
+    @Override
+    public boolean isBelowRoot(String path) {
+        return path.startsWith(rootPrefix)
+                && mapped.folders().stream().noneMatch(folder -> path.startsWith(folder.pathPrefix()));
+    }
+
+    @Override
+    public List<MappedFolder> mappedFolders() {
+        return mapped.folders();
     }
 
     @Override
@@ -49,13 +66,13 @@ final class NearbyFiles implements DocumentSource {
     private Lookup read(String path) {
         Optional<Path> file = file(path);
         if (file.isEmpty()) {
-            return Lookup.missing();
+            return mapped.find(path).orElseGet(Lookup::missing);
         }
-        Optional<byte[]> bytes = DocumentBytes.read(file.get(), path, diagnostics);
+        Optional<byte[]> bytes = DocumentBytes.read(file.get(), path, options.limits(), diagnostics);
         if (bytes.isEmpty()) {
             return Lookup.broken();
         }
-        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get());
+        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get(), options.limits());
         diagnostics.addAll(tree.diagnostics());
         return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
     }

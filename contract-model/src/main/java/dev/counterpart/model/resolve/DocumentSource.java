@@ -1,6 +1,7 @@
 package dev.counterpart.model.resolve;
 
 import dev.counterpart.model.tree.Node;
+import java.util.List;
 import java.util.Optional;
 
 /** Where documents come from: the files below a root, or a single text. Paths are those of {@code SourceLocation}. */
@@ -8,6 +9,16 @@ public interface DocumentSource {
 
     /** What stands before every path: the root with its slash, or nothing. */
     String rootPrefix();
+
+    /** Whether a path is one of the root's, whatever is mapped. */
+    default boolean isBelowRoot(String path) {
+        return path.startsWith(rootPrefix());
+    }
+
+    /** The folders that stand for parts of the network; the longest prefix of a URI decides. */
+    default List<MappedFolder> mappedFolders() {
+        return List.of();
+    }
 
     /** Looks a document up. One that is there and broken has been reported. */
     Lookup find(String path);

@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From a reference's text to the value it means. A file beside the document goes before an {@code $id} of another document:
@@ -33,17 +34,23 @@ final class RefResolver {
         this.diagnostics = diagnostics;
     }
 
-    /** The value a reference leads to. Where it leads nowhere, that is reported. */
-    Optional<Node> resolve(Resource from, String reference, SourceLocation location) {
+    /**
+     * The value a reference leads to. Where it leads nowhere, that is reported.
+     *
+     * @param readAs the dialect of a schema document that says none itself; empty when no schema is looked for
+     */
+    Optional<Node> resolve(Resource from, String reference, SourceLocation location, Optional<DialectInForce> readAs) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        Optional<Resource> resource = path.isEmpty() ? Optional.of(from) : resource(from, path, reference, location);
+        Optional<Resource> resource =
+                path.isEmpty() ? Optional.of(from) : resource(from, path, reference, location, readAs);
         return resource.flatMap(found ->
                 decoded(fragment, reference, location).flatMap(decoded -> value(found, decoded, reference, location)));
     }
 
-    private Optional<Resource> resource(Resource from, String path, String reference, SourceLocation location) {
+    private Optional<Resource> resource(
+            Resource from, String path, String reference, SourceLocation location, Optional<DialectInForce> readAs) {
         Optional<URI> uri = DocumentUris.resolve(from.base(), path);
         if (uri.isEmpty()) {
             return dangling(location, reference, "it is no URI reference", "encode blanks and the like as %20");
@@ -55,31 +62,52 @@ final class RefResolver {
         Optional<URI> file = uris.isDocument(uri.get())
                 ? uri
                 : DocumentUris.resolve(uris.ofPath(from.document()), path).filter(uris::isDocument);
-        List<Resource> named = resources.everywhere(uri.get());
-        if (file.isEmpty()) {
-            return named.isEmpty()
-                    ? dangling(
-                            location,
-                            reference,
-                            "no schema here has that \"$id\"",
-                            "references are never fetched from the network")
-                    : Optional.of(named.get(0));
+        Optional<Found> beside = file.map(this::find);
+        Optional<Found> elsewhere = uris.isDocument(uri.get()) ? Optional.empty() : Optional.of(find(uri.get()));
+        for (Found found : Stream.concat(beside.stream(), elsewhere.stream()).toList()) {
+            if (found.outcome() == DocumentSource.Outcome.FOUND) {
+                String document = found.path().orElseThrow();
+                readAs.ifPresent(dialect -> found.root().ifPresent(root -> resources.scan(root, dialect)));
+                return Optional.of(resources.enclosing(new SchemaId(document, "")));
+            }
         }
-        Optional<String> document = uris.toPath(file.get());
-        DocumentSource.Lookup lookup = document.map(documents::find).orElseGet(DocumentSource.Lookup::outside);
-        if (lookup.outcome() != DocumentSource.Outcome.FOUND && !named.isEmpty()) {
+        List<Resource> named = resources.everywhere(uri.get());
+        if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
-        return switch (lookup.outcome()) {
-            case FOUND -> {
-                lookup.root().ifPresent(resources::scan);
-                yield Optional.of(resources.enclosing(new SchemaId(document.orElseThrow(), "")));
-            }
-            case BROKEN -> Optional.empty();
-            case MISSING -> dangling(location, reference, "there is no file " + document.orElseThrow(), "");
+        if (file.isEmpty() && !uris.isMapped(uri.get())) {
+            return dangling(
+                    location,
+                    reference,
+                    "no schema here has that \"$id\"",
+                    "references are never fetched from the network");
+        }
+        Found missed = file.isEmpty() ? elsewhere.orElseThrow() : beside.orElseThrow();
+        return switch (missed.outcome()) {
+            case FOUND, BROKEN -> Optional.empty();
+            case MISSING ->
+                dangling(
+                        location, reference, "there is no file " + missed.path().orElseThrow(), "");
             case OUTSIDE ->
                 dangling(location, reference, "it leaves the folder that is read", "keep shared schemas inside it");
         };
+    }
+
+    /** What became of looking for the document of a URI. */
+    private record Found(Optional<String> path, DocumentSource.Lookup lookup) {
+
+        DocumentSource.Outcome outcome() {
+            return lookup.outcome();
+        }
+
+        Optional<Node> root() {
+            return lookup.root();
+        }
+    }
+
+    private Found find(URI uri) {
+        Optional<String> path = uris.toPath(uri);
+        return new Found(path, path.map(documents::find).orElseGet(DocumentSource.Lookup::outside));
     }
 
     private Optional<Node> value(Resource resource, String fragment, String reference, SourceLocation location) {

@@ -1,5 +1,6 @@
 package dev.counterpart.model.resolve;
 
+import dev.counterpart.model.schema.SchemaId;
 import java.net.URI;
 
 /**
@@ -10,4 +11,13 @@ import java.net.URI;
  * @param pointer where the resource's root stands in the document
  * @param base what references in it are relative to
  */
-record Resource(String document, String pointer, URI base, SchemaDialect dialect) {}
+record Resource(String document, String pointer, URI base, DialectInForce dialect) {
+
+    SchemaId root() {
+        return new SchemaId(document, pointer);
+    }
+
+    Resource in(DialectInForce other) {
+        return new Resource(document, pointer, base, other);
+    }
+}

@@ -3,60 +3,73 @@ package dev.counterpart.model.resolve;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
-import dev.counterpart.model.schema.keyword.Anchor;
-import dev.counterpart.model.schema.keyword.Dialect;
-import dev.counterpart.model.schema.keyword.DynamicAnchor;
-import dev.counterpart.model.schema.keyword.Id;
-import dev.counterpart.model.schema.keyword.Keywords;
-import dev.counterpart.model.schema.keyword.Ref;
+import dev.counterpart.model.tree.JsonPointer;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Knows which {@code $id} governs which schema, and where anchors are. Schemas are scanned before any is read, so that a
- * reference may point forwards.
+ * Knows which {@code $id} governs which schema, which dialect it is written in, and where anchors are. Schemas are scanned
+ * before any is read, so that a reference may point forwards.
  */
 final class ResourceRegistry {
 
     private final DocumentUris uris;
+    private final DocumentSource documents;
     private final Diagnostics diagnostics;
+    private final DialectFinder dialects;
     private final Map<SchemaId, Resource> resourceOf = new HashMap<>();
     private final Map<URI, Map<String, Resource>> byUri = new HashMap<>();
-    private final Map<Resource, Map<String, SchemaId>> anchors = new HashMap<>();
+    private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
 
-    ResourceRegistry(DocumentUris uris, Diagnostics diagnostics) {
+    ResourceRegistry(DocumentUris uris, DocumentSource documents, Diagnostics diagnostics) {
         this.uris = uris;
+        this.documents = documents;
         this.diagnostics = diagnostics;
+        this.dialects = new DialectFinder(this::metaSchema, diagnostics);
     }
 
-    /** Registers what a schema and the schemas inside it are called. Scanning twice changes nothing. */
-    void scan(Node node) {
-        scan(node, enclosing(idOf(node)));
+    /**
+     * Registers what a schema and the schemas inside it are called. Scanning twice changes nothing.
+     *
+     * @param unlessTold the dialect, where neither the schema nor one around it names another
+     */
+    void scan(Node node, DialectInForce unlessTold) {
+        SchemaId id = idOf(node);
+        scan(node, scanned(id).orElseGet(() -> whole(id.document()).in(unlessTold)), true);
     }
 
     /** The resource of a schema that was scanned, or of the nearest one around it. */
     Resource enclosing(SchemaId id) {
+        return scanned(id).orElseGet(() -> whole(id.document()));
+    }
+
+    private Optional<Resource> scanned(SchemaId id) {
         String pointer = id.pointer();
         while (true) {
             Resource resource = resourceOf.get(new SchemaId(id.document(), pointer));
             if (resource != null) {
-                return resource;
+                return Optional.of(resource);
             }
             if (pointer.isEmpty()) {
-                return new Resource(id.document(), "", uris.ofPath(id.document()), SchemaDialect.DRAFT_2020_12);
+                return Optional.empty();
             }
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
+    }
+
+    private Resource whole(String document) {
+        return new Resource(document, "", uris.ofPath(document), DialectInForce.whole(SchemaDialect.DRAFT_2020_12));
     }
 
     /** The resource in a document that has a URI. */
@@ -67,97 +80,107 @@ final class ResourceRegistry {
     /** The resources in all documents that have a URI, by document. */
     List<Resource> everywhere(URI uri) {
         return byUri.getOrDefault(uri, Map.of()).values().stream()
-                .sorted((a, b) -> a.document().compareTo(b.document()))
+                .sorted(Comparator.comparing(Resource::document))
                 .toList();
     }
 
     Optional<SchemaId> anchor(Resource resource, String name) {
-        return Optional.ofNullable(anchors.getOrDefault(resource, Map.of()).get(name));
+        return Optional.ofNullable(
+                anchors.getOrDefault(resource.root(), Map.of()).get(name));
     }
 
-    private void scan(Node node, Resource around) {
+    private Optional<Node> metaSchema(URI uri) {
+        Optional<Node> document =
+                uris.toPath(uri).flatMap(path -> documents.find(path).root());
+        return document.or(() -> everywhere(uri).stream()
+                .findFirst()
+                .flatMap(resource -> documents
+                        .find(resource.document())
+                        .root()
+                        .flatMap(root -> JsonPointer.find(root, resource.pointer()))));
+    }
+
+    private void scan(Node node, Resource around, boolean entry) {
         if (!(node instanceof ObjectNode object) || resourceOf.containsKey(idOf(node))) {
             return;
         }
-        Resource resource = resourceAt(object, around);
+        DialectInForce dialect = dialectAt(object, around, entry);
+        Resource resource = resourceAt(object, around, dialect);
         resourceOf.put(idOf(node), resource);
-        boolean hidden =
-                resource.dialect().refHidesSiblings() && object.member(Ref.NAME).isPresent();
-        if (!hidden) {
-            anchor(object, Anchor.NAME, resource);
-            anchor(object, DynamicAnchor.NAME, resource);
-        }
+        boolean hidden = dialect.isHiddenByRef(object);
         for (Member member : object.members()) {
-            Keywords.find(member.name()).stream()
-                    .flatMap(reader -> reader.subschemaNodes(member.value()).stream())
-                    .forEach(subschema -> scan(subschema, resource));
+            dialect.keyword(member).ifPresent(keyword -> {
+                boolean names = member.name().equals("$anchor") || member.name().equals("$dynamicAnchor");
+                if (names && !hidden && member.value() instanceof StringNode name) {
+                    putAnchor(resource, name.value(), idOf(object), name.location());
+                }
+                keyword.subschemaNodes(member.value()).forEach(subschema -> scan(subschema, resource, false));
+            });
         }
     }
 
-    private Resource resourceAt(ObjectNode object, Resource around) {
-        SchemaId here = idOf(object);
-        Optional<StringNode> id = text(object, Id.NAME);
-        SchemaDialect dialect = dialectAt(object, around, here.pointer().isEmpty() || id.isPresent());
-        boolean hidden = dialect.refHidesSiblings() && object.member(Ref.NAME).isPresent();
-        if (id.isEmpty() || hidden) {
-            return dialect == around.dialect()
-                    ? around
-                    : new Resource(around.document(), around.pointer(), around.base(), dialect);
+    private DialectInForce dialectAt(ObjectNode object, Resource around, boolean entry) {
+        boolean resourceRoot = entry
+                || object.member("$id").isPresent()
+                || around.dialect()
+                        .idWord()
+                        .filter(word -> object.member(word).isPresent())
+                        .isPresent();
+        return resourceRoot && object.get("$schema").orElse(null) instanceof StringNode written
+                ? dialects.find(written, around)
+                : around.dialect();
+    }
+
+    private Resource resourceAt(ObjectNode object, Resource around, DialectInForce dialect) {
+        Resource unnamed = dialect.equals(around.dialect()) ? around : around.in(dialect);
+        Optional<StringNode> id = dialect.idWord()
+                .flatMap(object::get)
+                .filter(StringNode.class::isInstance)
+                .map(StringNode.class::cast);
+        if (id.isEmpty() || dialect.isHiddenByRef(object)) {
+            return unnamed;
         }
         String value = id.get().value();
-        if (value.startsWith("#")) {
-            // draft-07's way to write an anchor (core 8.2.3)
-            putAnchor(around, value.substring(1), here, id.get().location());
-            return around;
-        }
+        int hash = value.indexOf('#');
+        String anchor = hash < 0 ? "" : value.substring(hash + 1);
+        boolean mayHoldAnchor = !dialect.dialect().isSince(SchemaDialect.DRAFT_2019_09);
         Optional<URI> base = DocumentUris.resolve(around.base(), value);
-        if (base.isEmpty()) {
+        if (base.isEmpty() || (!anchor.isEmpty() && !mayHoldAnchor)) {
             diagnostics.error(
                     RuleIds.INVALID_KEYWORD_VALUE,
                     id.get().location(),
-                    "\"$id\" must be a URI, not \"" + value + "\"",
-                    "");
-            return around;
+                    "\"" + dialect.idWord().orElseThrow() + "\" must be a URI"
+                            + (base.isEmpty() ? "" : " without a fragment") + ", not \"" + value + "\"",
+                    base.isEmpty() ? "" : "a plain name for a schema is an \"$anchor\" since 2019-09");
+            return unnamed;
         }
-        Resource resource = new Resource(here.document(), here.pointer(), base.get(), dialect);
+        Resource resource =
+                hash == 0 || base.get().equals(around.base()) ? unnamed : name(object, id.get(), base.get(), dialect);
+        if (!anchor.isEmpty()) {
+            // how an anchor was written up to draft-07 (core 8.2.3)
+            putAnchor(resource, anchor, idOf(object), id.get().location());
+        }
+        return resource;
+    }
+
+    private Resource name(ObjectNode object, StringNode id, URI base, DialectInForce dialect) {
+        SchemaId here = idOf(object);
+        Resource resource = new Resource(here.document(), here.pointer(), base, dialect);
         Resource first =
-                byUri.computeIfAbsent(base.get(), uri -> new LinkedHashMap<>()).putIfAbsent(here.document(), resource);
+                byUri.computeIfAbsent(base, uri -> new LinkedHashMap<>()).putIfAbsent(here.document(), resource);
         if (first != null) {
             diagnostics.error(
                     RuleIds.DUPLICATE_SCHEMA_ID,
-                    id.get().location(),
-                    "\"" + value + "\" already names the schema at " + here.document() + "#" + first.pointer(),
+                    id.location(),
+                    "\"" + id.value() + "\" already names the schema at " + first.root(),
                     "give each schema a name of its own");
         }
         return resource;
     }
 
-    private SchemaDialect dialectAt(ObjectNode object, Resource around, boolean resourceRoot) {
-        Optional<StringNode> written = resourceRoot ? text(object, Dialect.NAME) : Optional.empty();
-        if (written.isEmpty()) {
-            return around.dialect();
-        }
-        Optional<SchemaDialect> dialect = SchemaDialect.ofUri(written.get().value());
-        if (dialect.isEmpty()) {
-            diagnostics.error(
-                    RuleIds.UNSUPPORTED_DIALECT,
-                    written.get().location(),
-                    "the dialect \"" + written.get().value() + "\" is not read",
-                    "write the schema in " + SchemaDialect.DRAFT_2020_12.uri());
-        }
-        return dialect.orElse(around.dialect());
-    }
-
-    private void anchor(ObjectNode object, String keyword, Resource resource) {
-        if (Objects.equals(resource.dialect(), SchemaDialect.DRAFT_7)) {
-            return;
-        }
-        text(object, keyword).ifPresent(name -> putAnchor(resource, name.value(), idOf(object), name.location()));
-    }
-
     private void putAnchor(Resource resource, String name, SchemaId target, SourceLocation location) {
         SchemaId first =
-                anchors.computeIfAbsent(resource, key -> new HashMap<>()).putIfAbsent(name, target);
+                anchors.computeIfAbsent(resource.root(), key -> new HashMap<>()).putIfAbsent(name, target);
         if (first != null && !first.equals(target)) {
             diagnostics.error(
                     RuleIds.DUPLICATE_SCHEMA_ID,
@@ -165,10 +188,6 @@ final class ResourceRegistry {
                     "the anchor \"" + name + "\" already names the schema at " + first,
                     "give each schema a name of its own");
         }
-    }
-
-    private static Optional<StringNode> text(ObjectNode object, String name) {
-        return object.get(name).filter(StringNode.class::isInstance).map(StringNode.class::cast);
     }
 
     static SchemaId idOf(Node node) {

@@ -7,10 +7,10 @@ import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.schema.keyword.KeywordReader;
-import dev.counterpart.model.schema.keyword.Keywords;
 import dev.counterpart.model.schema.keyword.Ref;
 import dev.counterpart.model.schema.keyword.SchemaContext;
 import dev.counterpart.model.tree.BooleanNode;
@@ -37,20 +37,30 @@ public final class SchemaReader {
     private final Map<SchemaId, Schema> schemas = new TreeMap<>();
 
     public SchemaReader(DocumentSource documents, Diagnostics diagnostics) {
-        this.documents = documents;
+        this.documents = new WithMetaSchemas(documents);
         this.diagnostics = diagnostics;
-        DocumentUris uris = new DocumentUris(documents.rootPrefix());
-        this.resources = new ResourceRegistry(uris, diagnostics);
-        this.resolver = new RefResolver(documents, uris, resources, diagnostics);
+        DocumentUris uris = new DocumentUris(documents);
+        this.resources = new ResourceRegistry(uris, this.documents, diagnostics);
+        this.resolver = new RefResolver(this.documents, uris, resources, diagnostics);
     }
 
-    /** Asks for the schema that a value is; a value that can be none is reported. */
+    /** Asks for the schema that a value is, in 2020-12 unless it says otherwise; a value that can be none is reported. */
     public Optional<SchemaId> add(Node node) {
+        return add(node, SchemaDialect.DRAFT_2020_12);
+    }
+
+    /**
+     * Asks for a schema that stands in a document of another kind, an AsyncAPI document for one. What it refers to in the
+     * same document, and in documents that name no dialect, is read in the same dialect.
+     *
+     * @param dialect the dialect, unless the schema has a {@code $schema}
+     */
+    public Optional<SchemaId> add(Node node, SchemaDialect dialect) {
         if (!isSchema(node)) {
             notASchema(node);
             return Optional.empty();
         }
-        resources.scan(node);
+        resources.scan(node, DialectInForce.whole(dialect));
         SchemaId id = ResourceRegistry.idOf(node);
         wanted.put(id, node);
         return Optional.of(id);
@@ -64,7 +74,7 @@ public final class SchemaReader {
     /** The value that a reference in a document means, schema or not; one that leads nowhere is reported. */
     public Optional<Node> resolve(String reference, SourceLocation location) {
         Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
-        return resolver.resolve(from, reference, location);
+        return resolver.resolve(from, reference, location, Optional.empty());
     }
 
     /** Reads all that was asked for, and what that refers to. */
@@ -86,8 +96,7 @@ public final class SchemaReader {
         }
         Schema schema;
         if (node instanceof ObjectNode object) {
-            resources.scan(object);
-            schema = new ObjectReading(resources.enclosing(id)).read(id, object);
+            schema = new ObjectReading(resources.enclosing(id), object).read(id);
         } else if (node instanceof BooleanNode flag) {
             schema = new BooleanSchema(id, node.location(), flag.value());
         } else {
@@ -99,7 +108,7 @@ public final class SchemaReader {
     }
 
     private Optional<SchemaId> target(Resource from, String reference, SourceLocation location) {
-        Optional<Node> value = resolver.resolve(from, reference, location);
+        Optional<Node> value = resolver.resolve(from, reference, location, Optional.of(from.dialect()));
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -113,6 +122,7 @@ public final class SchemaReader {
                     "a schema is an object, true or false");
             return Optional.empty();
         }
+        resources.scan(node, from.dialect());
         SchemaId id = ResourceRegistry.idOf(node);
         if (!schemas.containsKey(id)) {
             wanted.put(id, node);
@@ -136,34 +146,57 @@ public final class SchemaReader {
     private final class ObjectReading implements SchemaContext {
 
         private final Resource resource;
+        private final ObjectNode object;
 
-        ObjectReading(Resource resource) {
+        ObjectReading(Resource resource, ObjectNode object) {
             this.resource = resource;
+            this.object = object;
         }
 
-        ObjectSchema read(SchemaId id, ObjectNode object) {
+        ObjectSchema read(SchemaId id) {
             List<Keyword> keywords = new ArrayList<>();
             List<Member> unknown = new ArrayList<>();
-            boolean hidden = resource.dialect().refHidesSiblings()
-                    && object.member(Ref.NAME).isPresent();
+            DialectInForce dialect = resource.dialect();
+            boolean hidden = dialect.isHiddenByRef(object);
             for (Member member : object.members()) {
-                Optional<KeywordReader> reader = Keywords.find(member.name())
-                        .filter(found -> resource.dialect().has(found.name()))
+                Optional<KeywordReader> reader = dialect.keyword(member)
                         .filter(found -> !hidden || found.name().equals(Ref.NAME));
                 if (reader.isPresent()) {
                     reader.get().read(member, this).ifPresent(keywords::add);
                 } else {
                     unknown.add(member);
                     if (!hidden) {
-                        UnknownKeywords.report(member, resource.dialect(), diagnostics);
+                        UnknownKeywords.report(member, dialect.dialect(), diagnostics);
                     }
                 }
             }
-            return new ObjectSchema(id, object, keywords, unknown);
+            return new ObjectSchema(id, dialect.dialect(), object, keywords, unknown);
+        }
+
+        @Override
+        public SchemaDialect dialect() {
+            return resource.dialect().dialect();
+        }
+
+        @Override
+        public ObjectNode holder() {
+            return object;
         }
 
         @Override
         public Schema schema(Node node) {
+            if (node instanceof BooleanNode && !dialect().hasBooleanSchemas()) {
+                diagnostics.error(
+                        RuleIds.NOT_A_SCHEMA,
+                        node.location(),
+                        "a schema of " + dialect().title() + " is an object, not " + node.typeWithArticle(),
+                        "{} accepts everything, {\"not\": {}} nothing");
+            }
+            return schemaOrFlag(node);
+        }
+
+        @Override
+        public Schema schemaOrFlag(Node node) {
             return SchemaReader.this.schema(node);
         }
 

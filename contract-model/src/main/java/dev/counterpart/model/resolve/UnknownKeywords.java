@@ -3,10 +3,10 @@ package dev.counterpart.model.resolve;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.keyword.Keywords;
 import dev.counterpart.model.tree.Member;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Speaks about members that no keyword claims. They are legal and mean nothing (2020-12 core 4.3.1), which is why a slip of
@@ -14,20 +14,18 @@ import java.util.Set;
  */
 final class UnknownKeywords {
 
-    /** Words of other dialects and specifications, with what says the same here. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "additionalItems", "since 2020-12: \"items\" beside \"prefixItems\"",
-            "dependencies", "since 2019-09: \"dependentRequired\" and \"dependentSchemas\"",
-            "discriminator", "OpenAPI's; here a \"const\" in each arm tells them apart",
-            "divisibleBy", "since draft 4: \"multipleOf\"",
-            "example", "\"examples\", an array",
-            "id", "since draft 6: \"$id\"",
-            "nullable", "OpenAPI's; here \"type\" lists \"null\"",
-            "$recursiveAnchor", "since 2020-12: \"$dynamicAnchor\"",
-            "$recursiveRef", "since 2020-12: \"$dynamicRef\"");
-
-    /** Keywords of draft-07 that 2020-12 says in another way. */
-    private static final Set<String> NOT_READ_IN_DRAFT_7 = Set.of("additionalItems", "dependencies");
+    /** Words of some dialects, with what says the same in others. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("additionalItems", "since 2020-12: \"items\" beside \"prefixItems\""),
+            Map.entry("dependencies", "since 2019-09: \"dependentRequired\" and \"dependentSchemas\""),
+            Map.entry("discriminator", "OpenAPI's; here a \"const\" in each arm tells them apart"),
+            Map.entry("divisibleBy", "since draft 4: \"multipleOf\""),
+            Map.entry("example", "\"examples\", an array"),
+            Map.entry("$id", "in draft 4: \"id\""),
+            Map.entry("id", "since draft 6: \"$id\""),
+            Map.entry("nullable", "OpenAPI's; here \"type\" lists \"null\""),
+            Map.entry("$recursiveAnchor", "since 2020-12: \"$dynamicAnchor\""),
+            Map.entry("$recursiveRef", "since 2020-12: \"$dynamicRef\""));
 
     private UnknownKeywords() {}
 
@@ -36,37 +34,31 @@ final class UnknownKeywords {
         if (name.startsWith("x-")) {
             return;
         }
-        String problem = "\"" + name + "\" is no keyword of JSON Schema " + dialect.word();
-        if (dialect == SchemaDialect.DRAFT_7 && NOT_READ_IN_DRAFT_7.contains(name)) {
-            diagnostics.error(
-                    RuleIds.UNSUPPORTED_DIALECT,
-                    member.location(),
-                    "\"" + name + "\" of draft-07 is not read",
-                    ELSEWHERE.get(name) + "; declare \"$schema\": \"" + SchemaDialect.DRAFT_2020_12.uri() + "\"");
-        } else if (Keywords.find(name).isPresent()) {
-            diagnostics.warning(
-                    RuleIds.UNKNOWN_KEYWORD,
-                    member.location(),
-                    problem + " and constrains nothing",
-                    "declare \"$schema\": \"" + SchemaDialect.DRAFT_2020_12.uri() + "\"");
+        String problem = "\"" + name + "\" is no keyword of " + dialect.title();
+        if (Keywords.dialects(name).contains(dialect)) {
+            warn(
+                    member,
+                    "\"" + name + "\" belongs to a vocabulary that the meta-schema leaves out, and constrains nothing",
+                    "list the vocabulary in the meta-schema's \"$vocabulary\"",
+                    diagnostics);
         } else if (ELSEWHERE.containsKey(name)) {
-            diagnostics.error(
-                    RuleIds.UNKNOWN_KEYWORD,
-                    member.location(),
-                    problem + " and would constrain nothing",
-                    ELSEWHERE.get(name));
+            warn(member, problem + " and constrains nothing", ELSEWHERE.get(name), diagnostics);
+        } else if (Keywords.isKnown(name)) {
+            String hint =
+                    dialect.uri().isEmpty() ? "" : "declare \"$schema\": \"" + SchemaDialect.DRAFT_2020_12.uri() + "\"";
+            warn(member, problem + " and constrains nothing", hint, diagnostics);
         } else {
-            String hint = DidYouMean.hint(name, dialect.keywords());
+            String hint = DidYouMean.hint(name, Keywords.names(dialect));
             if (hint.isEmpty()) {
-                diagnostics.warning(
-                        RuleIds.UNKNOWN_KEYWORD,
-                        member.location(),
-                        problem + " and constrains nothing",
-                        "extensions begin with \"x-\"");
+                warn(member, problem + " and constrains nothing", "extensions begin with \"x-\"", diagnostics);
             } else {
                 diagnostics.error(
                         RuleIds.UNKNOWN_KEYWORD, member.location(), problem + " and would constrain nothing", hint);
             }
         }
+    }
+
+    private static void warn(Member member, String problem, String hint, Diagnostics diagnostics) {
+        diagnostics.warning(RuleIds.UNKNOWN_KEYWORD, member.location(), problem, hint);
     }
 }

@@ -24,12 +24,19 @@ import java.util.Optional;
 public final class ObjectSchema implements Schema {
 
     private final SchemaId id;
+    private final SchemaDialect dialect;
     private final ObjectNode source;
     private final Map<Class<? extends Keyword>, Keyword> keywords;
     private final List<Member> unknown;
 
-    public ObjectSchema(SchemaId id, ObjectNode source, List<? extends Keyword> keywords, List<Member> unknown) {
+    public ObjectSchema(
+            SchemaId id,
+            SchemaDialect dialect,
+            ObjectNode source,
+            List<? extends Keyword> keywords,
+            List<Member> unknown) {
         this.id = id;
+        this.dialect = dialect;
         this.source = source;
         Map<Class<? extends Keyword>, Keyword> byClass = new LinkedHashMap<>();
         keywords.forEach(keyword -> byClass.put(keyword.getClass(), keyword));
@@ -45,6 +52,11 @@ public final class ObjectSchema implements Schema {
     @Override
     public SourceLocation location() {
         return source.location();
+    }
+
+    /** What the schema is written in; for a meta-schema of the user's own, the draft that it builds on. */
+    public SchemaDialect dialect() {
+        return dialect;
     }
 
     /** The object as it was written. */

@@ -13,12 +13,16 @@ public final class TreeReader {
     private TreeReader() {}
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes) {
+        return read(displayPath, bytes, TreeLimits.DEFAULT);
+    }
+
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
         String name = displayPath.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            return JsonTreeReader.read(displayPath, bytes);
+            return JsonTreeReader.read(displayPath, bytes, limits);
         }
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return YamlTreeReader.read(displayPath, bytes);
+            return YamlTreeReader.read(displayPath, bytes, limits);
         }
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.error(

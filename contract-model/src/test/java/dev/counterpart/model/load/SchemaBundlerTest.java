@@ -79,7 +79,7 @@ final class SchemaBundlerTest {
             Files.writeString(path, file.getValue());
         }
         Diagnostics diagnostics = new Diagnostics();
-        CatalogFiles documents = CatalogFiles.list(folder, "s", diagnostics);
+        CatalogFiles documents = CatalogFiles.list(folder, "s", LoadOptions.DEFAULT, diagnostics);
         SchemaReader reader = new SchemaReader(documents, diagnostics);
         SchemaId root = documents
                 .find("s/" + document)

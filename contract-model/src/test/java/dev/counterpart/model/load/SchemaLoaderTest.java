@@ -102,7 +102,6 @@ final class SchemaLoaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"minLenght": 1}                                 | unknown-keyword
             {"minlength": 1}                                 | unknown-keyword
-            {"nullable": true}                               | unknown-keyword
             {"minLength": "1"}                               | invalid-keyword-value
             {"minLength": -1}                                | invalid-keyword-value
             {"minLength": 1.5}                               | invalid-keyword-value

@@ -23,37 +23,13 @@ import java.util.function.Predicate;
 /** Questions about the form of a single schema. */
 final class Shapes {
 
-    /** Keywords that tell about a value and never refuse one. */
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "$schema",
-            "$vocabulary",
-            "$id",
-            "$anchor",
-            "$comment",
-            "$defs",
-            "definitions",
-            "title",
-            "description",
-            "default",
-            "deprecated",
-            "examples",
-            "readOnly",
-            "writeOnly",
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema");
-
     private Shapes() {}
-
-    static boolean isAnnotation(Keyword keyword) {
-        return ANNOTATIONS.contains(keyword.name());
-    }
 
     /** Keywords that may refuse a value, those left out that are reported wherever they stand. */
     static List<Keyword> assertions(ObjectSchema schema) {
         return schema.keywords().stream()
-                .filter(Predicate.not(Shapes::isAnnotation))
-                .filter(keyword -> !NotGenerated.isUnsupported(keyword.name()))
+                .filter(Keyword::constrains)
+                .filter(Predicate.not(NotGenerated::isUnsupported))
                 .toList();
     }
 

@@ -12,9 +12,10 @@ public record AdditionalProperties(SourceLocation location, Schema schema) imple
     public static final String NAME = "additionalProperties";
 
     public static final KeywordReader READER = KeywordReader.schema(
-            NAME,
-            (member, context) ->
-                    Optional.of(new AdditionalProperties(member.location(), context.schema(member.value()))));
+                    NAME,
+                    (member, context) -> Optional.of(
+                            new AdditionalProperties(member.location(), context.schemaOrFlag(member.value()))))
+            .of(StandardVocabulary.APPLICATOR);
 
     @Override
     public String name() {

@@ -11,8 +11,10 @@ public record AllOf(SourceLocation location, List<Schema> schemas) implements Ke
     public static final String NAME = "allOf";
 
     public static final KeywordReader READER = KeywordReader.schemas(
-            NAME,
-            (member, context) -> Expected.schemas(member, context).map(value -> new AllOf(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.schemas(member, context).map(value -> new AllOf(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR);
 
     public AllOf {
         schemas = List.copyOf(schemas);

@@ -11,8 +11,10 @@ public record AnyOf(SourceLocation location, List<Schema> schemas) implements Ke
     public static final String NAME = "anyOf";
 
     public static final KeywordReader READER = KeywordReader.schemas(
-            NAME,
-            (member, context) -> Expected.schemas(member, context).map(value -> new AnyOf(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.schemas(member, context).map(value -> new AnyOf(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR);
 
     public AnyOf {
         schemas = List.copyOf(schemas);

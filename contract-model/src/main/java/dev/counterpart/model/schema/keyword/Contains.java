@@ -3,6 +3,7 @@ package dev.counterpart.model.schema.keyword;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,10 @@ public record Contains(SourceLocation location, Schema schema) implements Keywor
     public static final String NAME = "contains";
 
     public static final KeywordReader READER = KeywordReader.schema(
-            NAME, (member, context) -> Optional.of(new Contains(member.location(), context.schema(member.value()))));
+                    NAME,
+                    (member, context) -> Optional.of(new Contains(member.location(), context.schema(member.value()))))
+            .of(StandardVocabulary.APPLICATOR)
+            .since(SchemaDialect.DRAFT_6);
 
     @Override
     public String name() {

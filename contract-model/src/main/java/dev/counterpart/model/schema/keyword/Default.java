@@ -10,8 +10,9 @@ public record Default(SourceLocation location, Node value) implements Keyword {
 
     public static final String NAME = "default";
 
-    public static final KeywordReader READER =
-            KeywordReader.plain(NAME, (member, context) -> Optional.of(new Default(member.location(), member.value())));
+    public static final KeywordReader READER = KeywordReader.plain(
+                    NAME, (member, context) -> Optional.of(new Default(member.location(), member.value())))
+            .of(StandardVocabulary.META_DATA);
 
     @Override
     public String name() {

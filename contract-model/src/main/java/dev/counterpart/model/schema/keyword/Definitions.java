@@ -4,6 +4,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 
 /** Schemas kept for references, the older name of {@code $defs} (draft-07 validation 9). */
@@ -12,9 +13,10 @@ public record Definitions(SourceLocation location, List<NamedSchema> properties)
     public static final String NAME = "definitions";
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
-            NAME,
-            (member, context) ->
-                    Expected.namedSchemas(member, context).map(value -> new Definitions(member.location(), value)));
+                    NAME,
+                    (member, context) -> Expected.namedSchemas(member, context)
+                            .map(value -> new Definitions(member.location(), value)))
+            .notIn(SchemaDialect.OPENAPI_3_0);
 
     public Definitions {
         properties = List.copyOf(properties);

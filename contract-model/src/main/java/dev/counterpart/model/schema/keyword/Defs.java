@@ -4,6 +4,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,10 @@ public record Defs(SourceLocation location, List<NamedSchema> properties) implem
     public static final String NAME = "$defs";
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
-            NAME,
-            (member, context) ->
-                    Expected.namedSchemas(member, context).map(value -> new Defs(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.namedSchemas(member, context).map(value -> new Defs(member.location(), value)))
+            .since(SchemaDialect.DRAFT_2019_09);
 
     public Defs {
         properties = List.copyOf(properties);

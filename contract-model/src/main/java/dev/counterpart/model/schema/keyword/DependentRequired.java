@@ -3,6 +3,7 @@ package dev.counterpart.model.schema.keyword;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
@@ -15,7 +16,9 @@ public record DependentRequired(SourceLocation location, List<Dependency> depend
 
     public static final String NAME = "dependentRequired";
 
-    public static final KeywordReader READER = KeywordReader.plain(NAME, DependentRequired::read);
+    public static final KeywordReader READER = KeywordReader.plain(NAME, DependentRequired::read)
+            .of(StandardVocabulary.VALIDATION)
+            .since(SchemaDialect.DRAFT_2019_09);
 
     public DependentRequired {
         dependencies = List.copyOf(dependencies);

@@ -4,6 +4,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 
 /** Must hold for the whole object when the named member is there (2020-12 core 10.2.2.4). */
@@ -12,9 +13,11 @@ public record DependentSchemas(SourceLocation location, List<NamedSchema> proper
     public static final String NAME = "dependentSchemas";
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
-            NAME,
-            (member, context) -> Expected.namedSchemas(member, context)
-                    .map(value -> new DependentSchemas(member.location(), value)));
+                    NAME,
+                    (member, context) -> Expected.namedSchemas(member, context)
+                            .map(value -> new DependentSchemas(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR)
+            .since(SchemaDialect.DRAFT_2019_09);
 
     public DependentSchemas {
         properties = List.copyOf(properties);

@@ -9,9 +9,10 @@ public record Description(SourceLocation location, String value) implements Keyw
     public static final String NAME = "description";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.text(member, context).map(value -> new Description(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.text(member, context).map(value -> new Description(member.location(), value)))
+            .of(StandardVocabulary.META_DATA);
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package dev.counterpart.model.schema.keyword;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Reference;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 
 /**
@@ -13,10 +14,11 @@ public record DynamicRef(SourceLocation location, String text, SchemaId target) 
     public static final String NAME = "$dynamicRef";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.text(member, context)
-                    .flatMap(text -> context.target(text, member.value().location())
-                            .map(target -> new DynamicRef(member.location(), text, target))));
+                    NAME,
+                    (member, context) -> Expected.text(member, context)
+                            .flatMap(text -> context.target(text, member.value().location())
+                                    .map(target -> new DynamicRef(member.location(), text, target))))
+            .since(SchemaDialect.DRAFT_2020_12);
 
     @Override
     public String name() {

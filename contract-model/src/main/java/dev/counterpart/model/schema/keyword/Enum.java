@@ -11,8 +11,10 @@ public record Enum(SourceLocation location, List<Node> values) implements Keywor
     public static final String NAME = "enum";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.elements(member, context).map(value -> new Enum(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.elements(member, context).map(value -> new Enum(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     public Enum {
         values = List.copyOf(values);

@@ -2,6 +2,7 @@ package dev.counterpart.model.schema.keyword;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.Node;
 import java.util.List;
 
@@ -11,9 +12,11 @@ public record Examples(SourceLocation location, List<Node> values) implements Ke
     public static final String NAME = "examples";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.elements(member, context).map(value -> new Examples(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.elements(member, context).map(value -> new Examples(member.location(), value)))
+            .of(StandardVocabulary.META_DATA)
+            .since(SchemaDialect.DRAFT_6);
 
     public Examples {
         values = List.copyOf(values);

@@ -6,6 +6,7 @@ import dev.counterpart.model.regex.EcmaRegex;
 import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.JsonTreeWriter;
@@ -95,6 +96,10 @@ final class Expected {
                 : refuse(member, context, "an array");
     }
 
+    static Optional<ObjectNode> object(Member member, SchemaContext context) {
+        return member.value() instanceof ObjectNode object ? Optional.of(object) : refuse(member, context, "an object");
+    }
+
     static Optional<List<StringNode>> names(Member member, SchemaContext context) {
         if (!(member.value() instanceof ArrayNode array)) {
             return refuse(member, context, "an array of names");
@@ -126,7 +131,17 @@ final class Expected {
             }
             types.add(type.get());
         }
+        if (isNullable(context)) {
+            types.add(JsonType.NULL);
+        }
         return types.isEmpty() ? refuse(member, context, "a type or an array of at least one") : Optional.of(types);
+    }
+
+    /** OpenAPI 3.0.4, 4.7.24.1: {@code nullable} adds {@code null} to the type that is named beside it. */
+    private static boolean isNullable(SchemaContext context) {
+        return context.dialect() == SchemaDialect.OPENAPI_3_0
+                && context.holder().get(Nullable.NAME).orElse(null) instanceof BooleanNode flag
+                && flag.value();
     }
 
     static Optional<List<Schema>> schemas(Member member, SchemaContext context) {

@@ -9,8 +9,10 @@ public record Format(SourceLocation location, String value) implements Keyword {
     public static final String NAME = "format";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.text(member, context).map(value -> new Format(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.text(member, context).map(value -> new Format(member.location(), value)))
+            .of(StandardVocabulary.FORMAT);
 
     @Override
     public String name() {

@@ -14,9 +14,10 @@ public record Items(SourceLocation location, Schema schema) implements Keyword {
 
     public static final String NAME = "items";
 
-    public static final KeywordReader READER = KeywordReader.schema(NAME, Items::read);
+    public static final KeywordReader READER =
+            KeywordReader.schema(NAME, Items::read).of(StandardVocabulary.APPLICATOR);
 
-    /** An array of schemas was a tuple up to 2019-09. */
+    /** An array of schemas was a tuple up to 2019-09, see {@link TupleItems}; it never was one in OpenAPI. */
     private static Optional<Items> read(Member member, SchemaContext context) {
         if (member.value() instanceof ArrayNode) {
             context.diagnostics()

@@ -9,8 +9,10 @@ public record MaxItems(SourceLocation location, long value) implements Keyword {
     public static final String NAME = "maxItems";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.count(member, context).map(value -> new MaxItems(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.count(member, context).map(value -> new MaxItems(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

@@ -9,9 +9,10 @@ public record MaxProperties(SourceLocation location, long value) implements Keyw
     public static final String NAME = "maxProperties";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.count(member, context).map(value -> new MaxProperties(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.count(member, context).map(value -> new MaxProperties(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

@@ -10,8 +10,10 @@ public record Maximum(SourceLocation location, BigDecimal value) implements Keyw
     public static final String NAME = "maximum";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.number(member, context).map(value -> new Maximum(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.number(member, context).map(value -> new Maximum(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

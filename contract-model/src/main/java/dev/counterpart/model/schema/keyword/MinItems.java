@@ -9,8 +9,10 @@ public record MinItems(SourceLocation location, long value) implements Keyword {
     public static final String NAME = "minItems";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.count(member, context).map(value -> new MinItems(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.count(member, context).map(value -> new MinItems(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

@@ -9,9 +9,10 @@ public record MinProperties(SourceLocation location, long value) implements Keyw
     public static final String NAME = "minProperties";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.count(member, context).map(value -> new MinProperties(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.count(member, context).map(value -> new MinProperties(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

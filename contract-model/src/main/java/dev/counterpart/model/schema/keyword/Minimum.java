@@ -10,8 +10,10 @@ public record Minimum(SourceLocation location, BigDecimal value) implements Keyw
     public static final String NAME = "minimum";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.number(member, context).map(value -> new Minimum(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.number(member, context).map(value -> new Minimum(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

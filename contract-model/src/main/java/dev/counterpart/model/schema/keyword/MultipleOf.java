@@ -10,9 +10,10 @@ public record MultipleOf(SourceLocation location, BigDecimal value) implements K
     public static final String NAME = "multipleOf";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.positive(member, context).map(value -> new MultipleOf(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.positive(member, context).map(value -> new MultipleOf(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

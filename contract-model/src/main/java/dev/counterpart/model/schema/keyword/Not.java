@@ -12,7 +12,8 @@ public record Not(SourceLocation location, Schema schema) implements Keyword {
     public static final String NAME = "not";
 
     public static final KeywordReader READER = KeywordReader.schema(
-            NAME, (member, context) -> Optional.of(new Not(member.location(), context.schema(member.value()))));
+                    NAME, (member, context) -> Optional.of(new Not(member.location(), context.schema(member.value()))))
+            .of(StandardVocabulary.APPLICATOR);
 
     @Override
     public String name() {

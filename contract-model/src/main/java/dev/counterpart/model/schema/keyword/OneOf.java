@@ -11,8 +11,10 @@ public record OneOf(SourceLocation location, List<Schema> schemas) implements Ke
     public static final String NAME = "oneOf";
 
     public static final KeywordReader READER = KeywordReader.schemas(
-            NAME,
-            (member, context) -> Expected.schemas(member, context).map(value -> new OneOf(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.schemas(member, context).map(value -> new OneOf(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR);
 
     public OneOf {
         schemas = List.copyOf(schemas);

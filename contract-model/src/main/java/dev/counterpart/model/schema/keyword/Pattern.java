@@ -9,8 +9,10 @@ public record Pattern(SourceLocation location, String value) implements Keyword 
     public static final String NAME = "pattern";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.regex(member, context).map(value -> new Pattern(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.regex(member, context).map(value -> new Pattern(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

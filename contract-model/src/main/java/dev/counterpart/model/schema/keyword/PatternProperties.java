@@ -4,6 +4,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ public record PatternProperties(SourceLocation location, List<NamedSchema> prope
     public static final String NAME = "patternProperties";
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
-            NAME,
-            (member, context) -> Expected.schemasByRegex(member, context)
-                    .map(value -> new PatternProperties(member.location(), value)));
+                    NAME,
+                    (member, context) -> Expected.schemasByRegex(member, context)
+                            .map(value -> new PatternProperties(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR)
+            .notIn(SchemaDialect.OPENAPI_3_0);
 
     public PatternProperties {
         properties = List.copyOf(properties);

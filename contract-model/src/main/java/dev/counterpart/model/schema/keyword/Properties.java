@@ -13,9 +13,10 @@ public record Properties(SourceLocation location, List<NamedSchema> properties) 
     public static final String NAME = "properties";
 
     public static final KeywordReader READER = KeywordReader.namedSchemas(
-            NAME,
-            (member, context) ->
-                    Expected.namedSchemas(member, context).map(value -> new Properties(member.location(), value)));
+                    NAME,
+                    (member, context) -> Expected.namedSchemas(member, context)
+                            .map(value -> new Properties(member.location(), value)))
+            .of(StandardVocabulary.APPLICATOR);
 
     public Properties {
         properties = List.copyOf(properties);

@@ -11,8 +11,10 @@ public record Required(SourceLocation location, List<StringNode> names) implemen
     public static final String NAME = "required";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.names(member, context).map(value -> new Required(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.names(member, context).map(value -> new Required(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     public Required {
         names = List.copyOf(names);

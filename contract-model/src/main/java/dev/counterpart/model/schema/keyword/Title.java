@@ -9,8 +9,10 @@ public record Title(SourceLocation location, String value) implements Keyword {
     public static final String NAME = "title";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.text(member, context).map(value -> new Title(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.text(member, context).map(value -> new Title(member.location(), value)))
+            .of(StandardVocabulary.META_DATA);
 
     @Override
     public String name() {

@@ -3,6 +3,7 @@ package dev.counterpart.model.schema.keyword;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,11 @@ public record UnevaluatedItems(SourceLocation location, Schema schema) implement
     public static final String NAME = "unevaluatedItems";
 
     public static final KeywordReader READER = KeywordReader.schema(
-            NAME,
-            (member, context) -> Optional.of(new UnevaluatedItems(member.location(), context.schema(member.value()))));
+                    NAME,
+                    (member, context) ->
+                            Optional.of(new UnevaluatedItems(member.location(), context.schema(member.value()))))
+            .of(StandardVocabulary.UNEVALUATED)
+            .since(SchemaDialect.DRAFT_2019_09);
 
     @Override
     public List<Schema> subschemas() {

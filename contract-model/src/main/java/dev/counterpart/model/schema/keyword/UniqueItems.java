@@ -9,9 +9,10 @@ public record UniqueItems(SourceLocation location, boolean value) implements Key
     public static final String NAME = "uniqueItems";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) ->
-                    Expected.flag(member, context).map(value -> new UniqueItems(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.flag(member, context).map(value -> new UniqueItems(member.location(), value)))
+            .of(StandardVocabulary.VALIDATION);
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package dev.counterpart.model.schema.keyword;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.Node;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ public record Vocabulary(SourceLocation location, Node value) implements Keyword
     public static final String NAME = "$vocabulary";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME, (member, context) -> Optional.of(new Vocabulary(member.location(), member.value())));
+                    NAME, (member, context) -> Optional.of(new Vocabulary(member.location(), member.value())))
+            .since(SchemaDialect.DRAFT_2019_09);
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package dev.counterpart.model.schema.keyword;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
+import dev.counterpart.model.schema.SchemaDialect;
 
 /** Whether the value is never read back (9.4). */
 public record WriteOnly(SourceLocation location, boolean value) implements Keyword {
@@ -9,8 +10,12 @@ public record WriteOnly(SourceLocation location, boolean value) implements Keywo
     public static final String NAME = "writeOnly";
 
     public static final KeywordReader READER = KeywordReader.plain(
-            NAME,
-            (member, context) -> Expected.flag(member, context).map(value -> new WriteOnly(member.location(), value)));
+                    NAME,
+                    (member, context) ->
+                            Expected.flag(member, context).map(value -> new WriteOnly(member.location(), value)))
+            .of(StandardVocabulary.META_DATA)
+            .since(SchemaDialect.DRAFT_7)
+            .alsoIn(SchemaDialect.OPENAPI_3_0);
 
     @Override
     public String name() {

@@ -1,0 +1,38 @@
+package dev.counterpart.model.load;
+
+import dev.counterpart.model.tree.TreeLimits;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How documents are loaded.
+ *
+ * <pre>{@code
+ * LoadOptions.DEFAULT.withMapping("https://acme.example/schemas/", Path.of("shared-schemas"))
+ * }</pre>
+ *
+ * @param limits what a single document may cost
+ * @param mappings folders by URI prefix: a reference to such a URI is read from the folder, and never from the network
+ */
+public record LoadOptions(TreeLimits limits, SortedMap<String, Path> mappings) {
+
+    public static final LoadOptions DEFAULT = new LoadOptions(TreeLimits.DEFAULT, new TreeMap<>());
+
+    public LoadOptions {
+        mappings = Collections.unmodifiableSortedMap(new TreeMap<>(mappings));
+    }
+
+    public LoadOptions withLimits(TreeLimits other) {
+        return new LoadOptions(other, mappings);
+    }
+
+    /** Adds a mapping; one of the same prefix is replaced. */
+    public LoadOptions withMapping(String uriPrefix, Path folder) {
+        SortedMap<String, Path> more = new TreeMap<>(mappings);
+        more.putAll(Map.of(uriPrefix, folder));
+        return new LoadOptions(limits, more);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.counterpart.model.resolve;
+
+import dev.counterpart.model.schema.SchemaDialect;
+import dev.counterpart.model.schema.keyword.KeywordReader;
+import dev.counterpart.model.schema.keyword.Keywords;
+import dev.counterpart.model.schema.keyword.StandardVocabulary;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.ObjectNode;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What decides which keywords a schema has: a dialect, and how much of it a meta-schema left in force. */
+record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularies) {
+
+    DialectInForce {
+        vocabularies = Set.copyOf(vocabularies);
+    }
+
+    static DialectInForce whole(SchemaDialect dialect) {
+        return new DialectInForce(dialect, EnumSet.allOf(StandardVocabulary.class));
+    }
+
+    Optional<KeywordReader> keyword(Member member) {
+        return Keywords.find(dialect, member).filter(reader -> vocabularies.contains(reader.vocabulary()));
+    }
+
+    /** Whether a {@code $ref} makes the rest of this object mean nothing. */
+    boolean isHiddenByRef(ObjectNode schema) {
+        return dialect.refHidesSiblings() && schema.member("$ref").isPresent();
+    }
+
+    /** The word that names a schema; draft 4 wrote it without the dollar, and an OpenAPI schema has no name. */
+    Optional<String> idWord() {
+        return switch (dialect) {
+            case DRAFT_4 -> Optional.of("id");
+            case OPENAPI_3_0 -> Optional.empty();
+            case DRAFT_6, DRAFT_7, DRAFT_2019_09, DRAFT_2020_12, ASYNCAPI -> Optional.of("$id");
+        };
+    }
+}
