@@ -52,7 +52,10 @@ final class DialectFinder {
     private Optional<DialectInForce> find(StringNode written, Resource around, int hops) {
         Optional<SchemaDialect> published = SchemaDialect.ofUri(written.value());
         if (published.isPresent()) {
-            return published.map(DialectInForce::whole);
+            // AsyncAPI's own words count beside those of the draft it is built on, whether or not a payload names that
+            boolean isBasis = around.dialect().dialect() == SchemaDialect.ASYNCAPI
+                    && published.get() == SchemaDialect.ASYNCAPI.draft();
+            return isBasis ? Optional.of(around.dialect()) : published.map(DialectInForce::whole);
         }
         Optional<URI> uri = DocumentUris.resolve(around.base(), written.value());
         if (uri.isEmpty() || hops > LONGEST_CHAIN) {

@@ -11,6 +11,7 @@ import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class ResourceRegistry {
     private final Map<SchemaId, Resource> resourceOf = new HashMap<>();
     private final Map<URI, Map<String, Resource>> byUri = new HashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
+    private final Map<SchemaId, List<Node>> dynamic = new HashMap<>();
 
     ResourceRegistry(DocumentUris uris, DocumentSource documents, Diagnostics diagnostics) {
         this.uris = uris;
@@ -89,6 +91,11 @@ final class ResourceRegistry {
                 anchors.getOrDefault(resource.root(), Map.of()).get(name));
     }
 
+    /** The schemas of a resource that a {@code $dynamicRef} or {@code $recursiveRef} elsewhere may be redirected to. */
+    List<Node> dynamicAnchors(Resource resource) {
+        return dynamic.getOrDefault(resource.root(), List.of());
+    }
+
     private Optional<Node> metaSchema(URI uri) {
         Optional<Node> document =
                 uris.toPath(uri).flatMap(path -> documents.find(path).root());
@@ -110,12 +117,24 @@ final class ResourceRegistry {
         boolean hidden = dialect.isHiddenByRef(object);
         for (Member member : object.members()) {
             dialect.keyword(member).ifPresent(keyword -> {
-                boolean names = member.name().equals("$anchor") || member.name().equals("$dynamicAnchor");
-                if (names && !hidden && member.value() instanceof StringNode name) {
-                    putAnchor(resource, name.value(), idOf(object), name.location());
+                if (!hidden) {
+                    anchor(object, member, resource);
                 }
                 keyword.subschemaNodes(member.value()).forEach(subschema -> scan(subschema, resource, false));
             });
+        }
+    }
+
+    private void anchor(ObjectNode object, Member member, Resource resource) {
+        boolean isDynamic =
+                member.name().equals("$dynamicAnchor") || member.name().equals("$recursiveAnchor");
+        boolean isNamed =
+                member.name().equals("$dynamicAnchor") || member.name().equals("$anchor");
+        if (isDynamic) {
+            dynamic.computeIfAbsent(resource.root(), root -> new ArrayList<>()).add(object);
+        }
+        if (isNamed && member.value() instanceof StringNode name) {
+            putAnchor(resource, name.value(), idOf(object), name.location());
         }
     }
 
@@ -126,7 +145,10 @@ final class ResourceRegistry {
                         .idWord()
                         .filter(word -> object.member(word).isPresent())
                         .isPresent();
-        return resourceRoot && object.get("$schema").orElse(null) instanceof StringNode written
+        Optional<Member> declared = object.member("$schema")
+                .filter(member ->
+                        resourceRoot && around.dialect().keyword(member).isPresent());
+        return declared.isPresent() && declared.get().value() instanceof StringNode written
                 ? dialects.find(written, around)
                 : around.dialect();
     }

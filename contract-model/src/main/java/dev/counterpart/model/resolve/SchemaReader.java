@@ -124,10 +124,17 @@ public final class SchemaReader {
         }
         resources.scan(node, from.dialect());
         SchemaId id = ResourceRegistry.idOf(node);
+        want(node);
+        // a dynamic reference may be redirected to them, whatever part of their resource is referred to
+        resources.dynamicAnchors(resources.enclosing(id)).forEach(this::want);
+        return Optional.of(id);
+    }
+
+    private void want(Node node) {
+        SchemaId id = ResourceRegistry.idOf(node);
         if (!schemas.containsKey(id)) {
             wanted.put(id, node);
         }
-        return Optional.of(id);
     }
 
     private static boolean isSchema(Node node) {
@@ -170,7 +177,7 @@ public final class SchemaReader {
                     }
                 }
             }
-            return new ObjectSchema(id, dialect.dialect(), object, keywords, unknown);
+            return new ObjectSchema(id, resource.root(), dialect.dialect(), object, keywords, unknown);
         }
 
         @Override

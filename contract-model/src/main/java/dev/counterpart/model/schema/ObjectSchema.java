@@ -24,18 +24,24 @@ import java.util.Optional;
 public final class ObjectSchema implements Schema {
 
     private final SchemaId id;
+    private final SchemaId resource;
     private final SchemaDialect dialect;
     private final ObjectNode source;
     private final Map<Class<? extends Keyword>, Keyword> keywords;
     private final List<Member> unknown;
 
+    /**
+     * @param resource the root of the schema resource that it belongs to
+     */
     public ObjectSchema(
             SchemaId id,
+            SchemaId resource,
             SchemaDialect dialect,
             ObjectNode source,
             List<? extends Keyword> keywords,
             List<Member> unknown) {
         this.id = id;
+        this.resource = resource;
         this.dialect = dialect;
         this.source = source;
         Map<Class<? extends Keyword>, Keyword> byClass = new LinkedHashMap<>();
@@ -52,6 +58,14 @@ public final class ObjectSchema implements Schema {
     @Override
     public SourceLocation location() {
         return source.location();
+    }
+
+    /**
+     * The root of its schema resource (2020-12 core 4.3.5): the nearest schema around it with an {@code $id}, or the document.
+     * In a document of another kind there may be no schema at the root.
+     */
+    public SchemaId resource() {
+        return resource;
     }
 
     /** What the schema is written in; for a meta-schema of the user's own, the draft that it builds on. */

@@ -168,8 +168,8 @@ public final class SchemaBundler {
         if (schema instanceof ObjectSchema object) {
             open.addLast(object);
         } else {
-            open.addLast(
-                    new ObjectSchema(target, SchemaDialect.DRAFT_2020_12, ofBoolean(schema), List.of(), List.of()));
+            open.addLast(new ObjectSchema(
+                    target, target, SchemaDialect.DRAFT_2020_12, ofBoolean(schema), List.of(), List.of()));
         }
         return name;
     }
