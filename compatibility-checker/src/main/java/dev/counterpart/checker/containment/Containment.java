@@ -49,7 +49,7 @@ public final class Containment {
      */
     public static Comparison compare(
             Side before, Side after, Collection<Direction> directions, Options backward, Options forward) {
-        Prover prover = new Prover(backward.profile(), backward.work());
+        Prover prover = new Prover(backward.profile(), backward.formats(), backward.work());
         List<Fact> facts = FactFinder.facts(prover, before, after);
         Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
         for (Direction direction : new TreeSet<>(directions)) {

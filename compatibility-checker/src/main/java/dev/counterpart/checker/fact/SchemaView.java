@@ -34,10 +34,22 @@ public final class SchemaView {
 
     private final Schema schema;
     private final List<ObjectSchema> parts = new ArrayList<>();
+    private final Map<String, NamedSchema> properties = new LinkedHashMap<>();
+    private final Map<String, SourceLocation> required = new LinkedHashMap<>();
 
     public SchemaView(Schema schema, SchemaIndex schemas) {
         this.schema = schema;
         gather(schema, schemas, new LinkedHashSet<>());
+        for (ObjectSchema part : parts) {
+            part.keyword(Properties.class)
+                    .ifPresent(keyword -> keyword.properties()
+                            .forEach(property -> properties.putIfAbsent(property.name(), property)));
+            part.keyword(Required.class).ifPresent(keyword -> {
+                for (StringNode name : keyword.names()) {
+                    required.putIfAbsent(name.value(), name.location());
+                }
+            });
+        }
     }
 
     private void gather(Schema part, SchemaIndex schemas, Set<Schema> seen) {
@@ -81,25 +93,11 @@ public final class SchemaView {
 
     /** The declared members in the order written. */
     public Map<String, NamedSchema> properties() {
-        Map<String, NamedSchema> properties = new LinkedHashMap<>();
-        for (ObjectSchema part : parts) {
-            part.keyword(Properties.class)
-                    .ifPresent(keyword -> keyword.properties()
-                            .forEach(property -> properties.putIfAbsent(property.name(), property)));
-        }
         return properties;
     }
 
     /** The names of required members, each with its place. */
     public Map<String, SourceLocation> required() {
-        Map<String, SourceLocation> required = new LinkedHashMap<>();
-        for (ObjectSchema part : parts) {
-            part.keyword(Required.class).ifPresent(keyword -> {
-                for (StringNode name : keyword.names()) {
-                    required.putIfAbsent(name.value(), name.location());
-                }
-            });
-        }
         return required;
     }
 

@@ -44,6 +44,14 @@ public sealed interface Atom {
         }
     }
 
+    /** Written without fraction and exponent, as draft 4 asks of an integer (draft-04 core 3.5); says nothing of the value else. */
+    record WrittenWhole() implements Atom {
+        @Override
+        public Optional<Kind> kind() {
+            return Optional.of(Kind.NUMBER);
+        }
+    }
+
     record NumberAmong(SortedSet<BigDecimal> values) implements Atom {
         @Override
         public Optional<Kind> kind() {
@@ -98,6 +106,14 @@ public sealed interface Atom {
     }
 
     record ItemsAtLeast(long count) implements Atom {
+        @Override
+        public Optional<Kind> kind() {
+            return Optional.of(Kind.ARRAY);
+        }
+    }
+
+    /** At least so many elements are such values. */
+    record ItemsMatching(Formula value, long count) implements Atom {
         @Override
         public Optional<Kind> kind() {
             return Optional.of(Kind.ARRAY);

@@ -21,18 +21,29 @@ public final class Formats {
             "date", Language.regular(date()),
             "date-time", Language.regular(dateTime())));
 
+    private final FormatUse use;
+
     /** Copies of one's own: an automaton numbers its states while it is read, so threads don't share any. */
     private final Map<String, Language> own = new HashMap<>();
 
-    /** Whether a document is refused for not keeping to the format. */
+    public Formats(FormatUse use) {
+        this.use = use;
+    }
+
+    /** Whether generated types refuse a document for not keeping to the format. */
     public static boolean isAsserted(String format) {
         return ASSERTED.containsKey(format);
+    }
+
+    /** Whether a document is refused here for not keeping to the format. */
+    public boolean refuses(String format) {
+        return use == FormatUse.ASSERTED && isAsserted(format);
     }
 
     /** The texts that keep to the format; empty for one that is an annotation. */
     public Optional<Language> language(String format) {
         Language shared = ASSERTED.get(format);
-        return shared == null
+        return shared == null || !refuses(format)
                 ? Optional.empty()
                 : Optional.of(own.computeIfAbsent(
                         format, name -> Language.regular(shared.automaton().clone())));

@@ -3,6 +3,7 @@ package dev.counterpart.checker.proof;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.solve.Solver;
 import dev.counterpart.checker.solve.Work;
@@ -30,16 +31,18 @@ public final class Prover {
 
     private final Formulas formulas = new Formulas();
     private final Solver solver = new Solver(formulas, Translator::meaning);
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final Patterns patterns = new Patterns();
     private final Map<SchemaIndex, Translator> translators = new HashMap<>();
     private final Profile profile;
     private final long work;
 
     /**
+     * @param use whether a format refuses anything
      * @param work how many steps a question may take
      */
-    public Prover(Profile profile, long work) {
+    public Prover(Profile profile, FormatUse use, long work) {
+        this.formats = new Formats(use);
         this.profile = profile;
         this.work = work;
     }
@@ -55,9 +58,9 @@ public final class Prover {
         }
         Solver.Answer.Example example = (Solver.Answer.Example) answer;
         IndependentValidator writes = profile == Profile.STRICT
-                ? IndependentValidator.of(writer.schema(), writer.schemas())
-                : IndependentValidator.ofClosed(writer.schema(), writer.schemas());
-        IndependentValidator reads = IndependentValidator.of(reader.schema(), reader.schemas());
+                ? IndependentValidator.of(writer.schema(), writer.schemas(), formats)
+                : IndependentValidator.ofClosed(writer.schema(), writer.schemas(), formats);
+        IndependentValidator reads = IndependentValidator.of(reader.schema(), reader.schemas(), formats);
         Predicate<Node> shows = document -> writes.accepts(document) && !reads.accepts(document);
         if (shows.test(example.value())) {
             return new Proof.Refuted(new Readable(shows).like(example.value(), examples));

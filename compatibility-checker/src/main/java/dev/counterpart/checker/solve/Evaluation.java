@@ -4,6 +4,7 @@ import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
+import dev.counterpart.checker.language.Language;
 import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Member;
@@ -117,7 +118,7 @@ final class Evaluation {
 
     private Truth atom(Atom atom, Node value) {
         if (value instanceof NumberNode number) {
-            return number(atom, number.value());
+            return number(atom, number);
         }
         if (value instanceof StringNode text) {
             return text(atom, text.value());
@@ -133,7 +134,11 @@ final class Evaluation {
                 : Truth.PERHAPS;
     }
 
-    private static Truth number(Atom atom, BigDecimal value) {
+    private static Truth number(Atom atom, NumberNode number) {
+        BigDecimal value = number.value();
+        if (atom instanceof Atom.WrittenWhole) {
+            return Truth.of(Values.isWrittenWhole(number));
+        }
         if (atom instanceof Atom.Above above) {
             int order = value.compareTo(above.bound());
             return Truth.of(order > 0 || (order == 0 && above.included()));
@@ -157,6 +162,11 @@ final class Evaluation {
 
     private Truth object(Atom atom, ObjectNode object) {
         if (atom instanceof Atom.Members members) {
+            if (members.names() instanceof Language.Only only && only.words().size() == 1) {
+                return object.get(only.words().first())
+                        .map(value -> of(members.value(), value, new HashSet<>()))
+                        .orElse(Truth.YES);
+            }
             Truth all = Truth.YES;
             for (Member member : object.members()) {
                 if (members.names().contains(member.name())) {
@@ -187,7 +197,23 @@ final class Evaluation {
         if (atom instanceof Atom.ItemsAtLeast count) {
             return Truth.of(size >= count.count());
         }
+        if (atom instanceof Atom.ItemsMatching matching) {
+            return matching(matching, array);
+        }
         return atom instanceof Atom.ItemsDiffer ? Truth.of(differ(array.elements())) : Truth.PERHAPS;
+    }
+
+    private Truth matching(Atom.ItemsMatching matching, ArrayNode array) {
+        long certain = 0;
+        long possible = 0;
+        for (Node element : array.elements()) {
+            Truth truth = of(matching.value(), element, new HashSet<>());
+            certain += truth == Truth.YES ? 1 : 0;
+            possible += truth == Truth.NO ? 0 : 1;
+        }
+        return certain >= matching.count()
+                ? Truth.YES
+                : Truth.of(possible >= matching.count()).and(Truth.PERHAPS);
     }
 
     private static boolean differ(List<Node> elements) {

@@ -2,6 +2,7 @@ package dev.counterpart.checker.solve;
 
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.number.NumberSearch;
+import java.math.BigDecimal;
 
 /** Finds a number. */
 final class NumberLeaf {
@@ -20,6 +21,14 @@ final class NumberLeaf {
         branch.denied(Atom.MultipleOf.class).forEach(multiple -> search.notMultipleOf(multiple.divisor()));
         branch.holding(Atom.NumberAmong.class).forEach(among -> search.among(among.values()));
         branch.denied(Atom.NumberAmong.class).forEach(among -> search.exclude(among.values()));
-        return search.find().map(value -> Finding.of(Values.number(value))).orElse(Finding.NOTHING);
+        boolean whole = branch.holding(Atom.WrittenWhole.class).findAny().isPresent();
+        boolean fraction = branch.denied(Atom.WrittenWhole.class).findAny().isPresent();
+        if (whole) {
+            search.multipleOf(BigDecimal.ONE);
+        }
+        return search.find()
+                .map(value -> whole ? Values.whole(value) : fraction ? Values.fraction(value) : Values.number(value))
+                .map(Finding::of)
+                .orElse(Finding.NOTHING);
     }
 }

@@ -26,7 +26,7 @@ final class ObjectSearch {
     private record Placed(NameCells.Cell cell, Formula value) {}
 
     private final Solver solver;
-    private final List<Atom.Members> rules;
+    private final MemberRules rules;
     private final List<Wanted> wanted = new ArrayList<>();
     private final NameCells cells;
     private final long fewest;
@@ -36,13 +36,13 @@ final class ObjectSearch {
 
     ObjectSearch(Solver solver, Branch branch) {
         this.solver = solver;
-        rules = branch.holding(Atom.Members.class).toList();
+        rules = new MemberRules(solver, branch);
         branch.denied(Atom.Members.class)
                 .forEach(members ->
                         wanted.add(new Wanted(members.names(), solver.formulas().not(members.value()))));
         List<Language> languages = new ArrayList<>();
         wanted.forEach(member -> languages.add(member.names()));
-        rules.forEach(rule -> languages.add(rule.names()));
+        languages.addAll(rules.languages());
         cells = new NameCells(languages, solver.work());
         fewest = branch.holding(Atom.MembersAtLeast.class)
                 .mapToLong(Atom.MembersAtLeast::count)
@@ -183,13 +183,7 @@ final class ObjectSearch {
     private Formula valueIn(NameCells.Cell cell) {
         Formula known = values.get(cell);
         if (known == null) {
-            List<Formula> parts = new ArrayList<>();
-            for (Atom.Members rule : rules) {
-                if (covers(rule.names(), cell)) {
-                    parts.add(rule.value());
-                }
-            }
-            known = solver.formulas().every(parts);
+            known = rules.valueOf(namesOf(cell, 1).get(0));
             values.put(cell, known);
         }
         return known;

@@ -202,7 +202,7 @@ public final class Solver {
             return settled;
         }
         Finding best = Finding.NOTHING;
-        for (Formula part : choice.get().parts()) {
+        for (Formula part : new Prospects(this, branch).of(choice.get())) {
             best = best.or(search(branch.choosing(choice.get(), part)));
             if (best.isSure()) {
                 break;

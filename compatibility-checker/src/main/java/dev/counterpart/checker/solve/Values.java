@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.BooleanNode;
@@ -18,6 +19,9 @@ final class Values {
 
     private static final SourceLocation NOWHERE = SourceLocation.ofFile("witness");
 
+    /** Numbers of more digits than this are not written out. */
+    private static final int LONGEST = 2_000;
+
     private Values() {}
 
     static Node text(String value) {
@@ -29,6 +33,24 @@ final class Values {
         String text =
                 Math.abs((long) plain.precision() - plain.scale()) < 40 ? plain.toPlainString() : plain.toString();
         return new NumberNode(NOWHERE, text, plain);
+    }
+
+    /** A whole number, written without exponent however large. */
+    static Node whole(BigDecimal value) {
+        if (value.precision() - (long) value.scale() > LONGEST) {
+            throw new Work.Spent("an answer would hold a number of more than " + LONGEST + " digits");
+        }
+        return new NumberNode(NOWHERE, value.toBigIntegerExact().toString(), Constants.normal(value));
+    }
+
+    /** The same number, written so that draft 4 takes it for no integer. */
+    static Node fraction(BigDecimal value) {
+        NumberNode plain = (NumberNode) number(value);
+        return isWrittenWhole(plain) ? new NumberNode(NOWHERE, plain.text() + ".0", plain.value()) : plain;
+    }
+
+    static boolean isWrittenWhole(NumberNode number) {
+        return number.text().chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
     }
 
     static Node truth(boolean value) {

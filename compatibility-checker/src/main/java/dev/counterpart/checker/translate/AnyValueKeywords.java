@@ -28,7 +28,13 @@ final class AnyValueKeywords {
         Formula ofKind = place.formulas().ofKinds(kinds);
         boolean integersOnly =
                 keyword.types().contains(JsonType.INTEGER) && !keyword.types().contains(JsonType.NUMBER);
-        return integersOnly ? place.formulas().every(ofKind, place.atom(new Atom.MultipleOf(BigDecimal.ONE))) : ofKind;
+        if (!integersOnly) {
+            return ofKind;
+        }
+        Formula whole = place.atom(new Atom.MultipleOf(BigDecimal.ONE));
+        return place.holder().dialect().integersByValue()
+                ? place.formulas().every(ofKind, whole)
+                : place.formulas().every(ofKind, whole, place.atom(new Atom.WrittenWhole()));
     }
 
     private static Kind kind(JsonType type) {

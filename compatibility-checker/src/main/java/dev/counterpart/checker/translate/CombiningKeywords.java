@@ -11,13 +11,13 @@ import dev.counterpart.model.schema.keyword.Else;
 import dev.counterpart.model.schema.keyword.If;
 import dev.counterpart.model.schema.keyword.Not;
 import dev.counterpart.model.schema.keyword.OneOf;
+import dev.counterpart.model.schema.keyword.RecursiveRef;
 import dev.counterpart.model.schema.keyword.Ref;
 import dev.counterpart.model.schema.keyword.Then;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** allOf, anyOf, oneOf, not, if with then and else, dependentSchemas, $ref. */
+/** allOf, anyOf, oneOf, not, if with then and else, dependentSchemas, $ref, $dynamicRef, $recursiveRef. */
 final class CombiningKeywords {
 
     private CombiningKeywords() {}
@@ -39,15 +39,10 @@ final class CombiningKeywords {
         meanings.tell(If.class, CombiningKeywords::condition);
         meanings.tell(Then.class, (keyword, place) -> place.formulas().everything());
         meanings.tell(Else.class, (keyword, place) -> place.formulas().everything());
-        meanings.tell(DependentSchemas.class, CombiningKeywords::dependentSchemas);
-        meanings.tell(
-                Ref.class,
-                (keyword, place) -> place.translator()
-                        .reference(keyword.target(), place.stance().inPlace()));
-        meanings.tell(
-                DynamicRef.class,
-                (keyword, place) ->
-                        place.unknown(Optional.empty(), keyword, "dynamic references are not followed yet"));
+        meanings.tell(DependentSchemas.class, (keyword, place) -> dependentSchemas(keyword.properties(), place));
+        meanings.tell(Ref.class, (keyword, place) -> place.referred(keyword));
+        meanings.tell(DynamicRef.class, (keyword, place) -> place.referred(keyword));
+        meanings.tell(RecursiveRef.class, (keyword, place) -> place.referred(keyword));
     }
 
     /** {@code then} and {@code else} say nothing by themselves. */
@@ -65,9 +60,9 @@ final class CombiningKeywords {
         return formulas.every(formulas.some(formulas.not(condition), then), formulas.some(condition, otherwise));
     }
 
-    private static Formula dependentSchemas(DependentSchemas keyword, Place place) {
+    static Formula dependentSchemas(List<NamedSchema> properties, Place place) {
         List<Formula> parts = new ArrayList<>();
-        for (NamedSchema dependency : keyword.properties()) {
+        for (NamedSchema dependency : properties) {
             parts.add(place.formulas()
                     .some(
                             place.formulas().not(place.formulas().present(dependency.name())),

@@ -6,6 +6,7 @@ import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.Language;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
+import dev.counterpart.model.schema.keyword.Dependencies;
 import dev.counterpart.model.schema.keyword.DependentRequired;
 import dev.counterpart.model.schema.keyword.MaxProperties;
 import dev.counterpart.model.schema.keyword.MinProperties;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** properties, patternProperties, additionalProperties, unevaluatedProperties, propertyNames, required, counts. */
+/** properties, patternProperties, additionalProperties, unevaluatedProperties, propertyNames, required, dependencies, counts. */
 final class ObjectKeywords {
 
     private ObjectKeywords() {}
@@ -30,8 +31,8 @@ final class ObjectKeywords {
         meanings.tell(AdditionalProperties.class, ObjectKeywords::additionalProperties);
         meanings.tell(
                 UnevaluatedProperties.class,
-                (keyword, place) -> new Evaluated(place)
-                        .restIs(keyword.schema(), place.below(keyword.schema()))
+                (keyword, place) -> new EvaluatedMembers(place)
+                        .restIs(place.below(keyword.schema()))
                         .orElseGet(() -> place.unknown(
                                 Optional.of(Kind.OBJECT), keyword, "a pattern beside it is no regular language")));
         meanings.tell(PropertyNames.class, ObjectKeywords::propertyNames);
@@ -42,7 +43,13 @@ final class ObjectKeywords {
                                 .map(StringNode::value)
                                 .map(place.formulas()::required)
                                 .toList()));
-        meanings.tell(DependentRequired.class, ObjectKeywords::dependentRequired);
+        meanings.tell(DependentRequired.class, (keyword, place) -> dependentRequired(keyword.dependencies(), place));
+        meanings.tell(
+                Dependencies.class,
+                (keyword, place) -> place.formulas()
+                        .every(
+                                dependentRequired(keyword.required(), place),
+                                CombiningKeywords.dependentSchemas(keyword.schemas(), place)));
         meanings.tell(MinProperties.class, (keyword, place) -> place.atom(new Atom.MembersAtLeast(keyword.value())));
         meanings.tell(
                 MaxProperties.class,
@@ -96,9 +103,9 @@ final class ObjectKeywords {
                         Optional.of(Kind.OBJECT), keyword, "the names are no language that can be built"));
     }
 
-    private static Formula dependentRequired(DependentRequired keyword, Place place) {
+    private static Formula dependentRequired(List<DependentRequired.Dependency> dependencies, Place place) {
         List<Formula> parts = new ArrayList<>();
-        for (DependentRequired.Dependency dependency : keyword.dependencies()) {
+        for (DependentRequired.Dependency dependency : dependencies) {
             Formula present = place.formulas().present(dependency.name());
             for (StringNode name : dependency.names()) {
                 parts.add(place.formulas()

@@ -4,6 +4,8 @@ import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.language.Formats;
+import dev.counterpart.checker.scope.DynamicScope;
+import dev.counterpart.checker.scope.Resources;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
@@ -22,11 +24,12 @@ import java.util.Set;
 public final class Translator {
 
     /** A schema of one index, read in one way. Indexes are told apart by identity: two documents may have one path. */
-    private record Key(Translator translator, SchemaId id, Stance stance) {}
+    private record Key(Translator translator, SchemaId id, Stance stance, DynamicScope scope) {}
 
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
+    private final Resources resources;
     private final Formats formats;
     private final Patterns patterns;
     private final Meanings meanings = new Meanings();
@@ -37,34 +40,39 @@ public final class Translator {
         this.formulas = formulas;
         this.constants = new Constants(formulas);
         this.schemas = schemas;
+        this.resources = new Resources(schemas);
         this.formats = formats;
         this.patterns = patterns;
     }
 
     /** What a reader accepts. */
     public Formula reader(Schema schema) {
-        return formula(schema, Stance.AS_WRITTEN);
+        return formula(schema, Stance.AS_WRITTEN, DynamicScope.NONE);
     }
 
     /** What a writer may write. */
     public Formula writer(Schema schema, Profile profile) {
-        return formula(schema, profile == Profile.STRICT ? Stance.AS_WRITTEN : Stance.CLOSED);
+        return formula(schema, profile == Profile.STRICT ? Stance.AS_WRITTEN : Stance.CLOSED, DynamicScope.NONE);
     }
 
     /** What a reference's key, made by any translator, stands for. */
     public static Formula meaning(Object key) {
         Key named = (Key) key;
         Translator translator = named.translator();
-        return translator.formula(translator.schemas.get(named.id()), named.stance());
+        return translator.formula(translator.schemas.get(named.id()), named.stance(), named.scope());
     }
 
-    Formula reference(SchemaId target, Stance stance) {
-        return formulas.reference(new Key(this, target, stance));
+    Formula reference(SchemaId target, Stance stance, DynamicScope scope) {
+        return formulas.reference(new Key(this, target, stance, resources.enter(scope, target)));
     }
 
-    /** A schema that is met while it is being translated contains itself, and is named there. */
-    Formula formula(Schema schema, Stance stance) {
-        Key key = new Key(this, schema.id(), stance);
+    /**
+     * A schema that is met while it is being translated contains itself, and is named there.
+     *
+     * @param scope what dynamic anchors mean where the schema is reached from
+     */
+    Formula formula(Schema schema, Stance stance, DynamicScope scope) {
+        Key key = new Key(this, schema.id(), stance, resources.enter(scope, schema.id()));
         Formula formula = known.get(key);
         if (formula != null) {
             return formula;
@@ -72,24 +80,28 @@ public final class Translator {
         if (!open.add(key)) {
             return formulas.reference(key);
         }
-        formula = translate(schema, stance);
+        formula = translate(schema, stance, key.scope());
         open.remove(key);
         known.put(key, formula);
         return formula;
     }
 
-    private Formula translate(Schema schema, Stance stance) {
+    private Formula translate(Schema schema, Stance stance, DynamicScope scope) {
         if (!(schema instanceof ObjectSchema object)) {
             return formulas.constant(((BooleanSchema) schema).accepts());
         }
+        Place place = new Place(this, object, stance, scope);
         if (stance == Stance.CLOSED) {
-            Formula open = formula(schema, Stance.PART_OF_CLOSED);
-            return formulas.every(open, new Evaluated(new Place(this, object, stance)).close());
+            Formula open = formula(schema, Stance.PART_OF_CLOSED, scope);
+            return formulas.every(open, new EvaluatedMembers(place).close());
         }
-        Place place = new Place(this, object, stance);
         return formulas.every(object.keywords().stream()
                 .map(keyword -> meanings.of(keyword, place))
                 .toList());
+    }
+
+    Resources resources() {
+        return resources;
     }
 
     Formulas formulas() {

@@ -2,6 +2,7 @@ package dev.counterpart.checker.containment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
@@ -85,7 +86,7 @@ class ContainmentTest {
 
     @Test
     void tooMuchWorkIsUndecidedAndTheSameEveryTime() {
-        Options little = new Options(Profile.STRICT, 10, List.of());
+        Options little = new Options(Profile.STRICT, FormatUse.ANNOTATION, 10, List.of());
         Verdict first = Containment.check(document("writer.json", TREE), document("reader.json", TREE), little);
         assertThat(first)
                 .isInstanceOfSatisfying(

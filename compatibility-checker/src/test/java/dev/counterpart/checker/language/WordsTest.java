@@ -36,7 +36,7 @@ class WordsTest {
 
     @Test
     void familiarTextsComeFirst() {
-        Language uuid = new Formats().language("uuid").orElseThrow();
+        Language uuid = new Formats(FormatUse.ASSERTED).language("uuid").orElseThrow();
         assertThat(Words.pick(uuid, 0, 99)).hasValue("7e86e1d8-cd5f-4d6f-ae8e-bdc5ed3a0d13");
         assertThat(Words.pick(Language.all(), 0, 99)).hasValue("text");
         assertThat(Words.pick(Language.allBut(List.of("text", "a", "b")), 0, 99))
@@ -60,6 +60,10 @@ class WordsTest {
         "uuid, 7e86e1d8cd5f4d6fae8ebdc5ed3a0d13, false",
     })
     void formatsHoldWhatGeneratedTypesHold(String format, String text, boolean holds) {
-        assertThat(new Formats().language(format).orElseThrow().contains(text)).isEqualTo(holds);
+        assertThat(new Formats(FormatUse.ASSERTED)
+                        .language(format)
+                        .orElseThrow()
+                        .contains(text))
+                .isEqualTo(holds);
     }
 }

@@ -2,6 +2,7 @@ package dev.counterpart.checker.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
@@ -104,8 +105,8 @@ class ProverTest {
     }
 
     private static String answer(String writer, String reader, Profile profile) {
-        Proof proof =
-                new Prover(profile, WORK).prove(side("writer.json", writer), side("reader.json", reader), List.of());
+        Proof proof = new Prover(profile, FormatUse.ASSERTED, WORK)
+                .prove(side("writer.json", writer), side("reader.json", reader), List.of());
         if (proof instanceof Proof.Refuted refuted) {
             return JsonTreeWriter.compact(refuted.witness());
         }

@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.counterpart.checker.language.FormatUse;
+import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.proof.Proof;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
@@ -94,7 +96,8 @@ class SoundnessTest {
             if (prove(writer, reader, Profile.TOLERANT_READER) instanceof Proof.Contained) {
                 compatible++;
                 Side side = side("writer.json", writer);
-                IndependentValidator writes = IndependentValidator.ofClosed(side.schema(), side.schemas());
+                IndependentValidator writes =
+                        IndependentValidator.ofClosed(side.schema(), side.schemas(), new Formats(FormatUse.ASSERTED));
                 Schema reads = schema(reader);
                 for (int j = 0; j < DOCUMENTS; j++) {
                     String document = documents.document(3);
@@ -136,7 +139,8 @@ class SoundnessTest {
     }
 
     private static Proof prove(String writer, String reader, Profile profile) {
-        return new Prover(profile, WORK).prove(side("writer.json", writer), side("reader.json", reader), List.of());
+        return new Prover(profile, FormatUse.ASSERTED, WORK)
+                .prove(side("writer.json", writer), side("reader.json", reader), List.of());
     }
 
     private static Side side(String path, String text) {

@@ -23,8 +23,7 @@ public final class SourceFiles implements Sources {
     private final Map<String, List<String>> files = new HashMap<>();
 
     /**
-     * @param roots where what stands before a path in places lies: {@code schemas} → the folder, or a file by its whole path;
-     *     nothing → what every path is relative to
+     * @param roots where what stands before a path in places lies: {@code schemas} → the folder, or a file by its whole path
      */
     public SourceFiles(Map<String, Path> roots) {
         this.roots =
@@ -46,8 +45,7 @@ public final class SourceFiles implements Sources {
             if (displayPath.equals(root.getKey())) {
                 return Optional.of(root.getValue());
             }
-            boolean separated = root.getKey().isEmpty() || root.getKey().endsWith("/");
-            String prefix = separated ? root.getKey() : root.getKey() + "/";
+            String prefix = root.getKey().endsWith("/") ? root.getKey() : root.getKey() + "/";
             if (displayPath.startsWith(prefix)) {
                 try {
                     return Optional.of(root.getValue().resolve(displayPath.substring(prefix.length())));

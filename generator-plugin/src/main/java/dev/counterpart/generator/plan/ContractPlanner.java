@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiMessage;
-import dev.counterpart.model.asyncapi.RuntimeExpression;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.schema.SchemaId;
@@ -82,7 +81,7 @@ final class ContractPlanner {
 
     private List<ContractPlan.KeyPath> keys(
             AsyncApiMessage message, MessageContract contract, TypePlan type, Map<ClassName, TypePlan> types) {
-        Optional<String> location = message.keyLocation().map(RuntimeExpression::text);
+        Optional<String> location = message.keyLocation();
         if (location.isEmpty()) {
             return List.of();
         }

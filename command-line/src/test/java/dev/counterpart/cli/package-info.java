@@ -1,4 +1,0 @@
-@NullMarked
-package dev.counterpart.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dev.counterpart.checker.witness;
+
+import dev.counterpart.checker.language.Formats;
+import dev.counterpart.checker.scope.DynamicScope;
+import dev.counterpart.checker.scope.Resources;
+import dev.counterpart.model.schema.BooleanSchema;
+import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.schema.Reference;
+import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a schema as JSON documents for another validator: whatever is referred to is a document of its own, in its own
+ * dialect, so that references need no base URI, no anchor and no scope. It is written from the schema, not from formulas, so that it
+ * shares no mistake with them.
+ */
+final class SchemaDocuments {
+
+    /** A schema as one document; the scope is part of it, since it decides where dynamic references lead. */
+    private record Key(SchemaId schema, boolean closing, boolean whole, DynamicScope scope) {}
+
+    private final SchemaIndex schemas;
+    private final Resources resources;
+    private final Formats formats;
+    private final Map<Object, String> names = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final String root;
+
+    private SchemaDocuments(Schema schema, SchemaIndex schemas, Formats formats, boolean closing) {
+        this.schemas = schemas;
+        this.resources = new Resources(schemas);
+        this.formats = formats;
+        this.root = document(new Key(schema.id(), closing, closing, DynamicScope.NONE));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    static SchemaDocuments open(Schema root, SchemaIndex schemas, Formats formats) {
+        return new SchemaDocuments(root, schemas, formats, false);
+    }
+
+    static SchemaDocuments closed(Schema root, SchemaIndex schemas, Formats formats) {
+        return new SchemaDocuments(root, schemas, formats, true);
+    }
+
+    /** The URI of the document to start from. */
+    String root() {
+        return root;
+    }
+
+    /** Each document's text by its URI. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    Schema schema(SchemaId id) {
+        return schemas.get(id);
+    }
+
+    Resources resources() {
+        return resources;
+    }
+
+    /** The URI of the document that stands for these references together; one after another reads the same as all at once. */
+    String referred(List<Reference> references, boolean closing, DynamicScope scope) {
+        List<String> targets = references.stream()
+                .map(reference -> document(new Key(resources.target(reference, scope), closing, false, scope)))
+                .toList();
+        if (targets.size() == 1) {
+            return targets.get(0);
+        }
+        String uri = nameOf(targets);
+        texts.computeIfAbsent(
+                uri,
+                unseen -> targets.stream()
+                        .map(target -> "{\"$ref\":" + JsonTreeWriter.quoted(target) + "}")
+                        .collect(Collectors.joining(",", "{\"allOf\":[", "]}")));
+        return uri;
+    }
+
+    /** The URI of a document for a schema inside another, in another dialect than that. */
+    String apart(Schema schema, boolean closing, boolean whole, DynamicScope scope) {
+        return document(new Key(schema.id(), closing, whole, scope));
+    }
+
+    private String document(Key key) {
+        boolean unseen = !names.containsKey(key);
+        String uri = nameOf(key);
+        if (unseen) {
+            waiting.add(() -> texts.put(uri, text(key)));
+        }
+        return uri;
+    }
+
+    private String text(Key key) {
+        Schema schema = schemas.find(key.schema()).orElseThrow();
+        return schema instanceof ObjectSchema object
+                ? SchemaBody.document(this, object, key.closing(), key.whole(), key.scope())
+                : String.valueOf(((BooleanSchema) schema).accepts());
+    }
+
+    private String nameOf(Object key) {
+        return names.computeIfAbsent(key, unseen -> "urn:counterpart:" + names.size());
+    }
+}

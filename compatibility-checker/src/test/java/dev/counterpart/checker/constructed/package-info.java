@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.constructed;
+
+import org.jspecify.annotations.NullMarked;
