@@ -6,7 +6,7 @@ import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.proof.Side;
-import dev.counterpart.model.schema.SchemaBundler;
+import dev.counterpart.model.schema.bundle.SchemaBundler;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,14 @@ package dev.counterpart.model.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.resolve.SchemaReader;
-import dev.counterpart.model.schema.SchemaBundler;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.bundle.SchemaBundler;
 import dev.counterpart.model.tree.JsonPointer;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.io.IOException;
@@ -72,7 +74,52 @@ final class SchemaBundlerTest {
                         "b":{"type":"null"}}}""");
     }
 
+    @Test
+    void inAnEarlierDraftWhatIsOutsideComesIntoDefinitions() throws IOException {
+        assertThat(bundle(
+                        SchemaDialect.DRAFT_4,
+                        "a.json",
+                        "/x/payload",
+                        Map.of("a.json", """
+                        {"x": {"payload": {"items": [{"$ref": "#/x/payload"}, {"$ref": "b.json", "minimum": 1}],
+                               "exclusiveMinimum": true, "minimum": 1, "not": {"$ref": "#/definitions/c"}}},
+                         "definitions": {"c": {"id": "#c", "enum": [{"id": "d"}]}}}""", "b.json", "{\"id\": \"b\", \"type\": \"null\"}")))
+                .isEqualTo("""
+                        {"$schema":"http://json-schema.org/draft-04/schema#",\
+                        "items":[{"$ref":"#"},{"$ref":"#/definitions/b","minimum":1}],\
+                        "exclusiveMinimum":true,"minimum":1,"not":{"$ref":"#/definitions/c"},\
+                        "definitions":{"b":{"type":"null"},"c":{"enum":[{"id":"d"}]}}}""");
+    }
+
+    @Test
+    void severalDialectsAreWrittenInTheNewest() throws IOException {
+        assertThat(bundle("a.json", "", Map.of("a.json", """
+                        {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://acme.test/a",
+                         "properties": {"four": {"$ref": "four.json"}, "seven": {"$ref": "seven.json#/definitions/x"},
+                                        "own": {"$ref": "#/$defs/own"}, "all": {"$ref": "#"}},
+                         "$defs": {"own": true}, "x-kept": 1}""", "four.json", """
+                        {"$schema": "http://json-schema.org/draft-04/schema#", "const": 1, "colour": "red",
+                         "items": [{}, {"$ref": "#", "type": "null"}], "additionalItems": false,
+                         "minimum": 1, "exclusiveMinimum": true, "maximum": 2, "exclusiveMaximum": false}""", "seven.json", """
+                        {"$schema": "http://json-schema.org/draft-07/schema#",
+                         "definitions": {"x": {"dependencies": {"a": ["b"], "c": {"$ref": "a.json"}},
+                                               "additionalItems": false, "if": {"items": [true]}}}}""")))
+                .isEqualTo("""
+                        {"properties":{"four":{"$ref":"#/$defs/four"},"seven":{"$ref":"#/$defs/x"},\
+                        "own":{"$ref":"#/$defs/own"},"all":{"$ref":"#"}},"x-kept":1,\
+                        "$defs":{"four":{"colour":"red","prefixItems":[{},{"$ref":"#/$defs/four"}],"items":false,\
+                        "exclusiveMinimum":1,"maximum":2},\
+                        "x":{"dependentRequired":{"a":["b"]},"dependentSchemas":{"c":{"$ref":"#"}},\
+                        "if":{"prefixItems":[true]}},\
+                        "own":{}}}""");
+    }
+
     private String bundle(String document, String pointer, Map<String, String> files) throws IOException {
+        return bundle(SchemaDialect.DRAFT_2020_12, document, pointer, files);
+    }
+
+    private String bundle(SchemaDialect dialect, String document, String pointer, Map<String, String> files)
+            throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -85,15 +132,15 @@ final class SchemaBundlerTest {
                 .find("s/" + document)
                 .root()
                 .flatMap(tree -> JsonPointer.find(tree, pointer))
-                .flatMap(reader::add)
+                .flatMap(node -> reader.add(node, dialect))
                 .orElseThrow();
         SchemaIndex schemas = reader.read();
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(diagnostics.sorted()).noneMatch(Diagnostic::isError);
 
         String bundled = JsonTreeWriter.compact(SchemaBundler.bundle(schemas.get(root), schemas));
 
         Loaded<SchemaDocument> readBack = SchemaLoader.load("bundled.json", bundled);
-        assertThat(readBack.diagnostics()).isEmpty();
+        assertThat(readBack.hasErrors()).isFalse();
         return bundled;
     }
 }
