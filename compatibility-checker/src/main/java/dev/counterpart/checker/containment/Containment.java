@@ -36,8 +36,10 @@ public final class Containment {
     public static Verdict check(SchemaDocument writer, SchemaDocument reader, Options options) {
         Side before = new Side(writer.root(), writer.schemas());
         Side after = new Side(reader.root(), reader.schemas());
-        return compare(before, after, List.of(Direction.BACKWARD), options, options)
-                .verdict(Direction.BACKWARD);
+        Prover prover = new Prover(options.profile(), options.formats(), options.work());
+        Proof proof = prover.prove(before, after, options.examples());
+        List<Fact> facts = proof instanceof Proof.Refuted ? FactFinder.facts(prover, before, after) : List.of();
+        return verdict(proof, facts, Effect.NARROWED);
     }
 
     /**

@@ -93,7 +93,45 @@ final class SchemaSampler {
         if (random.nextInt(6) == 0) {
             members.add("\"minProperties\":" + random.nextInt(3));
         }
+        if (random.nextInt(6) == 0) {
+            members.add("\"propertyNames\":" + (random.nextBoolean() ? text() : "{\"enum\":[\"a\",\"b\",\"extra\"]}"));
+        }
+        if (random.nextInt(6) == 0) {
+            members.add("\"dependentRequired\":{\"" + pick(NAMES) + "\":[\"" + pick(NAMES) + "\"]}");
+        }
+        inPlace(members, depth);
+        if (random.nextInt(5) == 0) {
+            members.add("\"unevaluatedProperties\":" + (random.nextBoolean() ? "false" : schema(depth - 1)));
+        }
         return object(members);
+    }
+
+    /** Schemas beside the others that speak of the same value: what {@code unevaluated*} must see through. */
+    private void inPlace(List<String> members, int depth) {
+        if (depth < 2 || random.nextInt(3) > 0) {
+            return;
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> members.add("\"anyOf\":[" + schema(depth - 1) + "," + schema(depth - 1) + "]");
+            case 1 -> members.add("\"allOf\":[" + schema(depth - 1) + "]");
+            case 2 -> members.add("\"dependentSchemas\":{\"" + pick(NAMES) + "\":" + schema(depth - 1) + "}");
+            default ->
+                members.add("\"if\":" + schema(depth - 1) + ",\"then\":" + schema(depth - 1) + ",\"else\":"
+                        + schema(depth - 1));
+        }
+    }
+
+    /** A schema whose parts refer to one another and to themselves. */
+    String recursive(int depth) {
+        return "{\"$ref\":\"#/$defs/x\",\"$defs\":{\"x\":" + referring(schema(depth)) + ",\"y\":"
+                + referring(schema(depth - 1)) + "}}";
+    }
+
+    /** Only below {@code properties} and the like, where the value gets smaller. */
+    private String referring(String schema) {
+        String name = random.nextBoolean() ? "x" : "y";
+        return schema.replaceFirst(
+                "\"(a|b)\":\\{\"type\":\"[a-z]*\"\\}", "\"$1\":{\"\\$ref\":\"#/\\$defs/" + name + "\"}");
     }
 
     private String array(int depth) {
@@ -110,6 +148,12 @@ final class SchemaSampler {
         }
         if (random.nextInt(5) == 0) {
             members.add("\"contains\":" + schema(depth - 1));
+            maybe(members, "\"minContains\":" + random.nextInt(3));
+            maybe(members, "\"maxContains\":" + random.nextInt(3));
+        }
+        inPlace(members, depth);
+        if (random.nextInt(5) == 0) {
+            members.add("\"unevaluatedItems\":" + (random.nextBoolean() ? "false" : schema(depth - 1)));
         }
         return object(members);
     }

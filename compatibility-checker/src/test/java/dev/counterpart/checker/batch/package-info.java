@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.batch;
+
+import org.jspecify.annotations.NullMarked;
