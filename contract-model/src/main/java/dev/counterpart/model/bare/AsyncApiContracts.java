@@ -162,7 +162,7 @@ public final class AsyncApiContracts {
                 channel.id(),
                 channel.id(),
                 version(),
-                channel.description(),
+                channel.notes().text(),
                 List.of(),
                 channel.address().orElse(channel.id()),
                 List.of(),

@@ -111,5 +111,20 @@ public final class RuleIds {
     /** A runtime expression that AsyncAPI would refuse. */
     public static final String INVALID_RUNTIME_EXPRESSION = "invalid-runtime-expression";
 
+    /** A field that an object does not have in its version. */
+    public static final String UNKNOWN_FIELD = "unknown-field";
+
+    /** Something beside a {@code $ref} that is ignored there. */
+    public static final String IGNORED_REF_SIBLING = "ignored-ref-sibling";
+
+    /** A name in the braces of an address that is not described, or the other way round. */
+    public static final String UNDEFINED_PARAMETER = "undefined-parameter";
+
+    /** A runtime expression that points at what the schema does not allow. */
+    public static final String UNREACHABLE_LOCATION = "unreachable-location";
+
+    /** An Avro schema that Avro would refuse. */
+    public static final String INVALID_AVRO_SCHEMA = "invalid-avro-schema";
+
     private RuleIds() {}
 }

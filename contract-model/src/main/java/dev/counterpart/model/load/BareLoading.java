@@ -1,6 +1,7 @@
 package dev.counterpart.model.load;
 
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.asyncapi.read.AsyncApiChecks;
 import dev.counterpart.model.asyncapi.read.AsyncApiReader;
 import dev.counterpart.model.bare.AsyncApiContracts;
 import dev.counterpart.model.bare.BareOptions;
@@ -54,6 +55,9 @@ final class BareLoading {
 
     private Loaded<ContractSet> loaded(List<? extends Resource> resources) {
         ContractSet set = ContractSet.of(displayName, resources, List.of(), schemas.read());
+        set.services().stream()
+                .flatMap(service -> service.asyncApi().stream())
+                .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
         return new Loaded<>(set, diagnostics.sorted());
     }
 }

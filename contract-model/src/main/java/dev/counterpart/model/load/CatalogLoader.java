@@ -1,6 +1,7 @@
 package dev.counterpart.model.load;
 
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.asyncapi.read.AsyncApiChecks;
 import dev.counterpart.model.catalog.read.CatalogChecks;
 import dev.counterpart.model.catalog.read.CatalogReader;
 import dev.counterpart.model.catalog.read.KnownResources;
@@ -55,6 +56,9 @@ public final class CatalogLoader {
         ContractSet set = CatalogReader.read(displayRoot, pages, files, schemas);
         KnownResources known = new KnownResources(pages, finder.presumedIds());
         CatalogChecks.check(set, pages, known, finder.users(), diagnostics);
+        set.services().stream()
+                .flatMap(service -> service.asyncApi().stream())
+                .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
         return new Loaded<>(set, diagnostics.sorted());
     }
 }

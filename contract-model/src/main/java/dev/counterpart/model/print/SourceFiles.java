@@ -23,7 +23,8 @@ public final class SourceFiles implements Sources {
     private final Map<String, List<String>> files = new HashMap<>();
 
     /**
-     * @param roots where what stands before a path in places lies: {@code schemas} → the folder, or a file by its whole path
+     * @param roots where what stands before a path in places lies: {@code schemas} → the folder, or a file by its whole path;
+     *     nothing → what every path is relative to
      */
     public SourceFiles(Map<String, Path> roots) {
         this.roots =
@@ -45,7 +46,8 @@ public final class SourceFiles implements Sources {
             if (displayPath.equals(root.getKey())) {
                 return Optional.of(root.getValue());
             }
-            String prefix = root.getKey().endsWith("/") ? root.getKey() : root.getKey() + "/";
+            boolean separated = root.getKey().isEmpty() || root.getKey().endsWith("/");
+            String prefix = separated ? root.getKey() : root.getKey() + "/";
             if (displayPath.startsWith(prefix)) {
                 try {
                     return Optional.of(root.getValue().resolve(displayPath.substring(prefix.length())));

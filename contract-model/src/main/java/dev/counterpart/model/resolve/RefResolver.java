@@ -25,12 +25,19 @@ final class RefResolver {
     private final DocumentSource documents;
     private final DocumentUris uris;
     private final ResourceRegistry resources;
+    private final Translations translations;
     private final Diagnostics diagnostics;
 
-    RefResolver(DocumentSource documents, DocumentUris uris, ResourceRegistry resources, Diagnostics diagnostics) {
+    RefResolver(
+            DocumentSource documents,
+            DocumentUris uris,
+            ResourceRegistry resources,
+            Translations translations,
+            Diagnostics diagnostics) {
         this.documents = documents;
         this.uris = uris;
         this.resources = resources;
+        this.translations = translations;
         this.diagnostics = diagnostics;
     }
 
@@ -119,6 +126,10 @@ final class RefResolver {
                             .find(resource.document())
                             .root()
                             .flatMap(root -> JsonPointer.find(root, anchor.get().pointer()));
+        }
+        Optional<Node> translated = translations.find(resource.document(), resource.pointer() + fragment);
+        if (translated.isPresent()) {
+            return translated;
         }
         Optional<Node> root = documents.find(resource.document()).root();
         Optional<Node> value = root.flatMap(tree -> JsonPointer.find(tree, resource.pointer() + fragment));

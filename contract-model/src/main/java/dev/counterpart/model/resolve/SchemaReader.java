@@ -32,6 +32,7 @@ public final class SchemaReader {
     private final DocumentSource documents;
     private final Diagnostics diagnostics;
     private final ResourceRegistry resources;
+    private final Translations translations = new Translations();
     private final RefResolver resolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
     private final Map<SchemaId, Schema> schemas = new TreeMap<>();
@@ -41,7 +42,7 @@ public final class SchemaReader {
         this.diagnostics = diagnostics;
         DocumentUris uris = new DocumentUris(documents);
         this.resources = new ResourceRegistry(uris, this.documents, diagnostics);
-        this.resolver = new RefResolver(this.documents, uris, resources, diagnostics);
+        this.resolver = new RefResolver(this.documents, uris, resources, translations, diagnostics);
     }
 
     /** Asks for the schema that a value is, in 2020-12 unless it says otherwise; a value that can be none is reported. */
@@ -64,6 +65,15 @@ public final class SchemaReader {
         SchemaId id = ResourceRegistry.idOf(node);
         wanted.put(id, node);
         return Optional.of(id);
+    }
+
+    /**
+     * Asks for a schema that was made from a part of a document in another language, and stands at that part's place: its
+     * values have pointers of their own below.
+     */
+    public Optional<SchemaId> addTranslated(Node root, SchemaDialect dialect) {
+        translations.add(root);
+        return add(root, dialect);
     }
 
     /** Asks for the schema of a whole document; empty, and reported unless missing, where there is none. */

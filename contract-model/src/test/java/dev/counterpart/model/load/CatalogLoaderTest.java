@@ -8,6 +8,7 @@ import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.asyncapi.AsyncApiMessage;
 import dev.counterpart.model.asyncapi.AsyncApiOperation;
+import dev.counterpart.model.asyncapi.RuntimeExpression;
 import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.FlowStep;
@@ -183,9 +184,9 @@ final class CatalogLoaderTest {
 
         assertThat(created.contentType()).isEqualTo("application/json");
         assertThat(created.headers()).contains(new SchemaId("shop/shared/headers.json", ""));
-        assertThat(created.correlationId()).contains("$message.header#/ce_correlationid");
-        assertThat(created.keyLocation()).contains("$message.payload#/orderId");
-        assertThat(created.kafka().flatMap(kafka -> kafka.get("key"))).isPresent();
+        assertThat(created.correlationId().map(RuntimeExpression::text)).contains("$message.header#/ce_correlationid");
+        assertThat(created.keyLocation().map(RuntimeExpression::text)).contains("$message.payload#/orderId");
+        assertThat(created.kafka().flatMap(kafka -> kafka.source().get("key"))).isPresent();
         assertThat(message(document, "orderCommands", "getOrder").contentType())
                 .isEqualTo("application/cloudevents+json");
     }
@@ -204,9 +205,11 @@ final class CatalogLoaderTest {
                         tuple("onCreateOrder", List.of("createOrder")),
                         tuple("onGetOrder", List.of("getOrder")),
                         tuple("sendOrderEvents", List.of("orderCreated")));
-        assertThat(document.operations().get(1).reply())
-                .contains(new AsyncApiOperation.Reply(
-                        Optional.of("$message.header#/ce_replyto"), "orderReplies", List.of("found")));
+        assertThat(document.operations().get(1).reply()).hasValueSatisfying(reply -> {
+            assertThat(reply.address().map(RuntimeExpression::text)).contains("$message.header#/ce_replyto");
+            assertThat(reply.channel()).isEqualTo("orderReplies");
+            assertThat(reply.messages()).containsExactly("found");
+        });
     }
 
     private static AsyncApiMessage message(AsyncApiDocument document, String channel, String key) {

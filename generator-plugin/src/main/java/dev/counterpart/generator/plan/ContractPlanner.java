@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiMessage;
+import dev.counterpart.model.asyncapi.RuntimeExpression;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.schema.SchemaId;
@@ -81,7 +82,7 @@ final class ContractPlanner {
 
     private List<ContractPlan.KeyPath> keys(
             AsyncApiMessage message, MessageContract contract, TypePlan type, Map<ClassName, TypePlan> types) {
-        Optional<String> location = message.keyLocation();
+        Optional<String> location = message.keyLocation().map(RuntimeExpression::text);
         if (location.isEmpty()) {
             return List.of();
         }

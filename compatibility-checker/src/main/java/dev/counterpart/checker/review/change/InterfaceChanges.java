@@ -6,6 +6,9 @@ import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.asyncapi.AsyncApiMessage;
 import dev.counterpart.model.asyncapi.AsyncApiOperation;
+import dev.counterpart.model.asyncapi.KafkaChannelBinding;
+import dev.counterpart.model.asyncapi.KafkaMessageBinding;
+import dev.counterpart.model.asyncapi.RuntimeExpression;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.ObjectNode;
@@ -72,8 +75,9 @@ final class InterfaceChanges {
             add(ChangeKind.CHANNEL_CHANGED, service, message, Effect.BREAKING, words, place);
         }
         if (!then.message().keyLocation().equals(now.message().keyLocation())) {
-            String words = "the key of " + id + " is " + orNone(now.message().keyLocation()) + " instead of "
-                    + orNone(then.message().keyLocation());
+            String words = "the key of " + id + " is "
+                    + orNone(now.message().keyLocation().map(RuntimeExpression::text)) + " instead of "
+                    + orNone(then.message().keyLocation().map(RuntimeExpression::text));
             add(ChangeKind.KEY_CHANGED, service, message, Effect.BREAKING, words, place);
         }
         headers(service, id, message, then.message(), now.message());
@@ -123,14 +127,18 @@ final class InterfaceChanges {
                     + now.message().contentType());
         }
         if (!then.message().correlationId().equals(now.message().correlationId())) {
-            words.add("correlation id " + orNone(then.message().correlationId()) + " → "
-                    + orNone(now.message().correlationId()));
+            words.add("correlation id " + orNone(then.message().correlationId().map(RuntimeExpression::text)) + " → "
+                    + orNone(now.message().correlationId().map(RuntimeExpression::text)));
         }
-        if (!same(then.message().kafka(), now.message().kafka())
+        if (!same(
+                        then.message().kafka().map(KafkaMessageBinding::source),
+                        now.message().kafka().map(KafkaMessageBinding::source))
                 && then.message().keyLocation().equals(now.message().keyLocation())) {
             words.add("Kafka binding of the message");
         }
-        if (!same(then.channel().kafka(), now.channel().kafka())) {
+        if (!same(
+                then.channel().kafka().map(KafkaChannelBinding::source),
+                now.channel().kafka().map(KafkaChannelBinding::source))) {
             words.add("Kafka binding of the channel");
         }
         if (!words.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.counterpart.model.asyncapi.read;
 
+import dev.counterpart.model.asyncapi.structure.References;
+import dev.counterpart.model.tree.Fields;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.NullNode;
@@ -9,19 +11,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Merges traits into what they decorate (AsyncAPI 3.0.0, Traits Merge Mechanism): by JSON Merge Patch (RFC 7386), in their
- * order, and never over what the target says itself.
+ * Merges traits into what they decorate by JSON Merge Patch (RFC 7386), in their order. In 3.x they never change what the
+ * target says itself (AsyncAPI 3.0.0, Traits Merge Mechanism); in 2.x they are patched onto the target, and so do.
  */
 final class Traits {
 
     private Traits() {}
 
-    static ObjectNode merge(List<ObjectNode> traits, ObjectNode target) {
-        ObjectNode merged = new ObjectNode(target.location(), List.of());
+    /** An object with its {@code traits} merged. */
+    static Fields merged(Fields target, Reading reading) {
+        List<ObjectNode> traits = target.elements("traits").stream()
+                .flatMap(trait -> reading.references().object(trait).stream())
+                .map(Fields::object)
+                .toList();
+        return reading.fields(merge(traits, target.object(), reading.version().isVersion2()));
+    }
+
+    static ObjectNode merge(List<ObjectNode> traits, ObjectNode target, boolean overTarget) {
+        if (traits.isEmpty()) {
+            return target;
+        }
+        ObjectNode merged = overTarget ? target : new ObjectNode(target.location(), List.of());
         for (ObjectNode trait : traits) {
             merged = patch(merged, trait);
         }
-        return traits.isEmpty() ? target : patch(merged, target);
+        return overTarget ? new ObjectNode(target.location(), merged.members()) : patch(merged, target);
     }
 
     private static ObjectNode patch(ObjectNode base, ObjectNode patch) {

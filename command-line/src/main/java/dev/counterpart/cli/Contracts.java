@@ -1,0 +1,34 @@
+package dev.counterpart.cli;
+
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.ContractLoader;
+import dev.counterpart.model.print.Ink;
+import dev.counterpart.model.print.TextFormat;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Contracts that are compared, not examined: where they have errors, nothing can be said. */
+final class Contracts {
+
+    private Contracts() {}
+
+    static ContractSet load(Path input, String displayName, Terminal terminal) {
+        Loaded<ContractSet> loaded = ContractLoader.load(input, displayName);
+        refuse(displayName, loaded.diagnostics(), terminal);
+        return loaded.value();
+    }
+
+    /** Ends the command where there are errors, after telling them. */
+    static void refuse(String displayName, List<Diagnostic> diagnostics, Terminal terminal) {
+        List<Diagnostic> errors =
+                diagnostics.stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            TextFormat format = new TextFormat(terminal.colours() ? Ink.ANSI : Ink.NONE);
+            errors.forEach(error -> terminal.err().println(format.print(error, terminal.sources())));
+            throw new WrongCallException(
+                    "nothing was compared: " + displayName + " has " + Counts.of(errors.size(), "error"));
+        }
+    }
+}

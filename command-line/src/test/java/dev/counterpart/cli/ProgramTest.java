@@ -1,0 +1,137 @@
+package dev.counterpart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpart.model.print.ToolVersion;
+import dev.counterpart.model.tree.JsonTreeReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ProgramTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void contracts() throws IOException {
+        write("good.json", "{\"$id\": \"good\", \"title\": \"Good\", \"type\": \"object\"}\n");
+        write("wide.json", "{\"title\": \"Wide\", \"type\": [\"object\", \"null\"]}\n");
+        write("broken.json", "{\n  \"type\": \"object\",\n  \"minProperties\": \"1\"\n}\n");
+    }
+
+    @Test
+    void whatIsFineEndsWith0() {
+        assertThat(run("validate", "good.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).startsWith("good.json: 1 message");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void findingsArePrintedWithTheirLineAndEndWith1() {
+        assertThat(run("validate", "good.json", "broken.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("""
+                        broken.json:3:20: error: "minProperties" must be a whole number from zero, not "1" [invalid-keyword-value]
+                           3 |   "minProperties": "1"
+                             |                    ^^^
+                        """).contains("1 error");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif"})
+    void programsGetTheirFormatAndNothingElse(String format) {
+        assertThat(run("validate", "--format", format, "broken.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(JsonTreeReader.read("out", out.toString()).diagnostics()).isEmpty();
+        assertThat(out.toString()).contains("invalid-keyword-value");
+    }
+
+    @Test
+    void aReportGoesToTheFileThatIsNamed() throws IOException {
+        assertThat(run("validate", "--format=sarif", "-o", "report.sarif", "broken.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Files.readString(folder.resolve("report.sarif"))).contains("\"2.1.0\"");
+        assertThat(out.toString()).startsWith("report.sarif: 1 error");
+    }
+
+    @Test
+    void coloursAreForWhoAsks() {
+        run("validate", "--color=always", "broken.json");
+        assertThat(out.toString()).contains("\u001B[1;31merror:\u001B[0m");
+        out.getBuffer().setLength(0);
+        run("validate", "--color=auto", "broken.json");
+        assertThat(out.toString()).doesNotContain("\u001B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "validat good.json",
+                "validate",
+                "validate no-such-folder",
+                "validate --format=xml good.json",
+                "validate --fail-on=note good.json",
+                "validate --colour=purple good.json",
+                "validate --no-such-option good.json",
+                "validate -o no/such/folder/report.txt good.json",
+                "validate bad\u0000name",
+                "check good.json --against maven:a:b:1",
+                "check good.json --against dir:nowhere",
+                "review good.json",
+                "review good.json --against dir:broken.json",
+                "compare good.json",
+                "compare good.json broken.json",
+                "rules no-such-rule",
+            })
+    void aWrongCallEndsWith2AndOneWordWhy(String call) {
+        assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void schemasAreCompared() {
+        assertThat(run("compare", "good.json", "wide.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).startsWith("compatible: ");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "wide.json", "good.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).startsWith("breaking: ").endsWith("\n   null\n");
+    }
+
+    @Test
+    void rulesAreListedAndExplained() {
+        assertThat(run("rules")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).containsPattern("(?m)^duplicate-key +The same name stands twice in one object\\.$");
+        out.getBuffer().setLength(0);
+        assertThat(run("rules", "duplicate-key")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).startsWith("# duplicate-key\n").contains("## Why it matters");
+        assertThat(run("rules", "duplicate-keys")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("did you mean \"duplicate-key\"?");
+    }
+
+    @Test
+    void itSaysWhoItIs() {
+        assertThat(run("--version")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString().strip()).isEqualTo("counterpart " + ToolVersion.text());
+        assertThat(run("--help")).isEqualTo(ExitStatus.FINE);
+        assertThat(run("validate", "--help")).isEqualTo(ExitStatus.FINE);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(String... arguments) {
+        return new Program(folder, new PrintWriter(out), new PrintWriter(err), false).run(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.cli;
+
+import org.jspecify.annotations.NullMarked;

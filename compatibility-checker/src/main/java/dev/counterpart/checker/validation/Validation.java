@@ -1,0 +1,32 @@
+package dev.counterpart.checker.validation;
+
+import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.ContractLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads contracts and tells everything that is wrong with them, in one run: what one part has wrong keeps no other part from being
+ * looked at.
+ *
+ * <pre>{@code
+ * Loaded<ContractSet> contracts = Validation.validate(Path.of("schemas"), "schemas");
+ * }</pre>
+ */
+public final class Validation {
+
+    private Validation() {}
+
+    /**
+     * @param input a catalog's folder, an AsyncAPI document, a JSON Schema, or a folder of them
+     * @param displayName what it is called in places and messages
+     */
+    public static Loaded<ContractSet> validate(Path input, String displayName) {
+        Loaded<ContractSet> loaded = ContractLoader.load(input, displayName);
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        return new Loaded<>(loaded.value(), diagnostics);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.counterpart.model.asyncapi.structure;
+
+import java.util.List;
+
+/** What the value of a field may be. */
+sealed interface Shape {
+
+    Shape ANY = new Simple(Type.ANY);
+    Shape TEXT = new Simple(Type.TEXT);
+    Shape TEXTS = new Simple(Type.TEXTS);
+    Shape FLAG = new Simple(Type.FLAG);
+    Shape ARRAY = new Simple(Type.ARRAY);
+    Shape MAP = new Simple(Type.MAP);
+    Shape REFERENCE = new Simple(Type.REFERENCE);
+    Shape REFERENCES = new Simple(Type.REFERENCES);
+
+    /** Values without an object of the specification inside. */
+    enum Type {
+        ANY,
+        TEXT,
+        TEXTS,
+        FLAG,
+        ARRAY,
+        MAP,
+        REFERENCE,
+        REFERENCES
+    }
+
+    record Simple(Type type) implements Shape {}
+
+    /** An integer that is not smaller. */
+    record Whole(long least) implements Shape {}
+
+    record Words(List<String> words) implements Shape {
+
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    record One(ObjectKind kind) implements Shape {}
+
+    record ListOf(ObjectKind kind) implements Shape {}
+
+    record MapOf(ObjectKind kind) implements Shape {}
+}

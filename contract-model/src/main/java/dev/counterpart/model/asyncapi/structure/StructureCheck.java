@@ -1,0 +1,219 @@
+package dev.counterpart.model.asyncapi.structure;
+
+import dev.counterpart.model.asyncapi.AsyncApiVersion;
+import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.DidYouMean;
+import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.tree.BooleanNode;
+import dev.counterpart.model.tree.Fields;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.NullNode;
+import dev.counterpart.model.tree.NumberNode;
+import dev.counterpart.model.tree.ObjectNode;
+import dev.counterpart.model.tree.StringNode;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a document, and what it refers to, against the {@linkplain FieldTable fields} of its version: fields that nobody
+ * knows, fields that are missing, values of another type. What is used nowhere is looked at, too.
+ */
+public final class StructureCheck {
+
+    private final AsyncApiVersion version;
+    private final References references;
+    private final Diagnostics diagnostics;
+    private final Set<Task> seen = new HashSet<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
+
+    private record Task(ObjectKind kind, SourceLocation place) {}
+
+    private StructureCheck(AsyncApiVersion version, References references, Diagnostics diagnostics) {
+        this.version = version;
+        this.references = references;
+        this.diagnostics = diagnostics;
+    }
+
+    public static void check(
+            ObjectNode document, AsyncApiVersion version, References references, Diagnostics diagnostics) {
+        StructureCheck check = new StructureCheck(version, references, diagnostics);
+        check.object(document, ObjectKind.DOCUMENT);
+        while (!check.open.isEmpty()) {
+            check.open.remove().run();
+        }
+    }
+
+    /** Followed later, with a queue of our own: documents may refer to each other in long chains. */
+    private void later(Node written, ObjectKind kind) {
+        open.add(() -> referenceable(written, kind));
+    }
+
+    private void referenceable(Node written, ObjectKind kind) {
+        if (written instanceof NullNode) {
+            return;
+        }
+        Node current = written;
+        Set<SourceLocation> passed = new HashSet<>();
+        while (kind.referenceable()
+                && current instanceof ObjectNode object
+                && References.reference(object).isPresent()
+                && passed.add(object.location())) {
+            references.warnOfSiblings(object);
+            Optional<Node> next = references.step(object);
+            if (next.isEmpty()) {
+                return;
+            }
+            current = next.get();
+        }
+        if (kind.referenceable() && References.reference(current).isPresent()) {
+            references.follow(written);
+        } else if (current instanceof ObjectNode object) {
+            object(object, kind);
+        } else {
+            refuse(current, "an object is expected here, not " + current.typeWithArticle());
+        }
+    }
+
+    private void object(ObjectNode object, ObjectKind kind) {
+        if (!seen.add(new Task(kind, object.location()))) {
+            return;
+        }
+        Fields fields = new Fields(object, diagnostics);
+        List<FieldRule> rules = FieldTable.rules(kind);
+        for (Member member : object.members()) {
+            if (member.name().startsWith("x-")) {
+                continue;
+            }
+            Optional<FieldRule> rule = rules.stream()
+                    .filter(candidate -> candidate.name().equals(member.name()) && candidate.in(version))
+                    .findFirst();
+            if (rule.isEmpty()) {
+                unknown(member, kind, rules);
+            } else if (!(member.value() instanceof NullNode)) {
+                value(fields, member, rule.get().shape());
+            }
+        }
+        rules.stream()
+                .filter(rule -> rule.required() && rule.in(version))
+                .filter(rule -> !fields.has(rule.name()) || rule.shape() == Shape.TEXT)
+                .forEach(rule -> fields.required(rule.name()));
+        if (kind == ObjectKind.SECURITY_SCHEME) {
+            SecuritySchemes.check(fields);
+        }
+    }
+
+    private void unknown(Member member, ObjectKind kind, List<FieldRule> rules) {
+        String elsewhere = rules.stream()
+                .filter(rule -> rule.name().equals(member.name()))
+                .map(FieldRule::versions)
+                .collect(Collectors.joining(" and "));
+        String near = DidYouMean.hint(
+                member.name(),
+                rules.stream()
+                        .filter(rule -> rule.in(version))
+                        .map(FieldRule::name)
+                        .toList());
+        String problem = "\"" + member.name() + "\" is no field of " + kind.phrase() + " in AsyncAPI " + version.word();
+        if (!elsewhere.isEmpty()) {
+            diagnostics.error(RuleIds.UNKNOWN_FIELD, member.location(), problem, "it is one in AsyncAPI " + elsewhere);
+        } else if (!near.isEmpty()) {
+            diagnostics.error(RuleIds.UNKNOWN_FIELD, member.location(), problem, near);
+        } else if (!kind.open(version)) {
+            diagnostics.warning(RuleIds.UNKNOWN_FIELD, member.location(), problem, "extensions begin with \"x-\"");
+        }
+    }
+
+    private void value(Fields fields, Member member, Shape shape) {
+        Node value = member.value();
+        if (shape instanceof Shape.One one) {
+            later(value, one.kind());
+        } else if (shape instanceof Shape.ListOf list) {
+            fields.elements(member.name()).forEach(element -> later(element, list.kind()));
+        } else if (shape instanceof Shape.MapOf map) {
+            fields.object(member.name())
+                    .ifPresent(
+                            entries -> entries.object().members().forEach(entry -> later(entry.value(), map.kind())));
+        } else if (shape instanceof Shape.Words words) {
+            word(fields, member.name(), words.words());
+        } else if (shape instanceof Shape.Whole whole) {
+            whole(member, whole.least());
+        } else if (shape instanceof Shape.Simple simple) {
+            simple(fields, member, simple.type());
+        }
+    }
+
+    private void simple(Fields fields, Member member, Shape.Type type) {
+        switch (type) {
+            case ANY -> {
+                // whoever reads the field looks at its value
+            }
+            case TEXT -> fields.string(member.name());
+            case TEXTS -> fields.texts(member.name());
+            case FLAG -> {
+                if (!(member.value() instanceof BooleanNode)) {
+                    refuse(member.value(), mustBe(member, "true or false"));
+                }
+            }
+            case ARRAY -> fields.elements(member.name());
+            case MAP -> fields.object(member.name());
+            case REFERENCE -> reference(member.value(), member);
+            case REFERENCES -> fields.elements(member.name()).forEach(element -> reference(element, member));
+        }
+    }
+
+    private void reference(Node value, Member member) {
+        if (References.reference(value).isEmpty()) {
+            diagnostics.error(
+                    RuleIds.INVALID_FIELD,
+                    value.location(),
+                    "\"" + member.name() + "\" must be a reference, not " + value.typeWithArticle(),
+                    "write $ref: '#/…'");
+        } else if (value instanceof ObjectNode object) {
+            references.warnOfSiblings(object);
+        }
+    }
+
+    private void word(Fields fields, String name, List<String> words) {
+        Optional<StringNode> text = fields.string(name);
+        if (text.isEmpty()
+                || text.get().value().isEmpty()
+                || words.contains(text.get().value().strip())) {
+            return;
+        }
+        String last = words.get(words.size() - 1);
+        String all = String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
+        diagnostics.error(
+                RuleIds.INVALID_FIELD,
+                text.get().location(),
+                "\"" + name + "\" must be " + all + ", not \"" + text.get().value() + "\"",
+                DidYouMean.hint(text.get().value(), words));
+    }
+
+    private void whole(Member member, long least) {
+        boolean fits = member.value() instanceof NumberNode number
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().compareTo(BigDecimal.valueOf(least)) >= 0;
+        if (!fits) {
+            refuse(member.value(), mustBe(member, "an integer of at least " + least));
+        }
+    }
+
+    private static String mustBe(Member member, String what) {
+        String written = member.value() instanceof NumberNode number
+                ? number.text()
+                : member.value().typeWithArticle();
+        return "\"" + member.name() + "\" must be " + what + ", not " + written;
+    }
+
+    private void refuse(Node node, String problem) {
+        diagnostics.error(RuleIds.INVALID_FIELD, node.location(), problem, "");
+    }
+}
