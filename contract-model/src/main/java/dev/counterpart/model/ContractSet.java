@@ -1,17 +1,23 @@
 package dev.counterpart.model;
 
+import dev.counterpart.model.catalog.Agent;
 import dev.counterpart.model.catalog.Channel;
 import dev.counterpart.model.catalog.Container;
+import dev.counterpart.model.catalog.DataProduct;
+import dev.counterpart.model.catalog.DecisionRecord;
 import dev.counterpart.model.catalog.Domain;
+import dev.counterpart.model.catalog.Entity;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessagePointer;
+import dev.counterpart.model.catalog.Participant;
 import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.catalog.SoftwareSystem;
 import dev.counterpart.model.catalog.Team;
+import dev.counterpart.model.catalog.User;
 import dev.counterpart.model.schema.SchemaIndex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +51,8 @@ public final class ContractSet {
     private final Map<String, List<MessageContract>> messagesById;
     private final Map<String, MessageContract> latestById;
     private final Map<String, Service> servicesById;
-    private final Map<String, List<Service>> receivers;
-    private final Map<String, List<Service>> senders;
+    private final Map<String, List<Participant>> receivers;
+    private final Map<String, List<Participant>> senders;
 
     private ContractSet(String root, List<Resource> current, List<Resource> earlier, SchemaIndex schemas) {
         this.root = root;
@@ -68,8 +74,8 @@ public final class ContractSet {
         this.messagesById = messages.stream().collect(Collectors.groupingBy(MessageContract::id));
         this.latestById = byId(messages.stream().filter(MessageContract::latest));
         this.servicesById = byId(services().stream());
-        this.receivers = byMessage(Service::receives);
-        this.senders = byMessage(Service::sends);
+        this.receivers = byMessage(Participant::receives);
+        this.senders = byMessage(Participant::sends);
     }
 
     /**
@@ -95,14 +101,14 @@ public final class ContractSet {
         return index;
     }
 
-    private Map<String, List<Service>> byMessage(Function<Service, List<MessagePointer>> listed) {
-        Map<String, List<Service>> index = new HashMap<>();
-        for (Service service : services()) {
+    private Map<String, List<Participant>> byMessage(Function<Participant, List<MessagePointer>> listed) {
+        Map<String, List<Participant>> index = new HashMap<>();
+        participants().forEach(participant -> {
             Set<String> ids = new LinkedHashSet<>();
-            listed.apply(service).forEach(pointer -> ids.add(pointer.id()));
+            listed.apply(participant).forEach(pointer -> ids.add(pointer.id()));
             ids.forEach(
-                    id -> index.computeIfAbsent(id, key -> new ArrayList<>()).add(service));
-        }
+                    id -> index.computeIfAbsent(id, key -> new ArrayList<>()).add(participant));
+        });
         return index;
     }
 
@@ -145,8 +151,29 @@ public final class ContractSet {
         return all(Flow.class);
     }
 
+    public List<Entity> entities() {
+        return all(Entity.class);
+    }
+
+    public List<DataProduct> dataProducts() {
+        return all(DataProduct.class);
+    }
+
+    public List<Agent> agents() {
+        return all(Agent.class);
+    }
+
+    /** Architecture decision records. */
+    public List<DecisionRecord> adrs() {
+        return all(DecisionRecord.class);
+    }
+
     public List<Team> teams() {
         return all(Team.class);
+    }
+
+    public List<User> users() {
+        return all(User.class);
     }
 
     public SchemaIndex schemas() {
@@ -174,6 +201,26 @@ public final class ContractSet {
                 .findFirst();
     }
 
+    /** The newest version of a message that a pointer means: {@code latest}, an exact version, or the highest in a range. */
+    public Optional<MessageContract> message(MessagePointer pointer) {
+        if (pointer.version().equals("latest")) {
+            return message(pointer.id());
+        }
+        Optional<MessageContract> exact = message(pointer.id(), pointer.version());
+        return exact.isPresent()
+                ? exact
+                : messagesById.getOrDefault(pointer.id(), List.of()).stream()
+                        .filter(message -> SemanticVersion.parse(message.version())
+                                .filter(version -> version.satisfies(pointer.version()))
+                                .isPresent())
+                        .reduce((older, newer) -> newer);
+    }
+
+    /** The subdomains of a domain. */
+    public Stream<Domain> subdomainsOf(String domain) {
+        return domains().stream().filter(candidate -> candidate.parent().equals(domain));
+    }
+
     public Stream<MessageContract> latestMessages() {
         return messages.stream().filter(MessageContract::latest);
     }
@@ -184,11 +231,33 @@ public final class ContractSet {
 
     /** Services whose entry says that they receive the message. */
     public List<Service> receiversOf(String messageId) {
-        return List.copyOf(receivers.getOrDefault(messageId, List.of()));
+        return services(whoReceives(messageId));
     }
 
     /** Services whose entry says that they send the message. */
     public List<Service> sendersOf(String messageId) {
+        return services(whoSends(messageId));
+    }
+
+    private static List<Service> services(List<Participant> participants) {
+        return participants.stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .toList();
+    }
+
+    /** Services, agents and domains. */
+    public Stream<Participant> participants() {
+        return Stream.of(services(), agents(), domains()).flatMap(List::stream);
+    }
+
+    /** Services, agents and domains whose entry says that they receive the message. */
+    public List<Participant> whoReceives(String messageId) {
+        return List.copyOf(receivers.getOrDefault(messageId, List.of()));
+    }
+
+    /** Services, agents and domains whose entry says that they send the message. */
+    public List<Participant> whoSends(String messageId) {
         return List.copyOf(senders.getOrDefault(messageId, List.of()));
     }
 

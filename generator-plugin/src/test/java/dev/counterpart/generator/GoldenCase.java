@@ -3,6 +3,7 @@ package dev.counterpart.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.Lifecycle;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.diagnostic.Loaded;
@@ -56,6 +57,7 @@ record GoldenCase(String name, Path folder) {
                 "",
                 "",
                 List.of(),
+                Lifecycle.IN_USE,
                 List.of(),
                 loaded.value().root().id(),
                 Optional.empty(),

@@ -42,7 +42,7 @@ final class Reviewers {
             switch (role) {
                 case OWNER -> add(owners(subject), role, "owner", subject, rule);
                 case PREVIOUS_OWNER -> add(before.ownersOf(subject), role, "previous owner", subject, rule);
-                case READERS -> ties(situation, rule, role, List.of("receives", "handles", "answers"));
+                case READERS -> ties(situation, rule, role, List.of("receives", "handles", "answers", "takes in"));
                 case SENDERS -> ties(situation, rule, role, List.of("publishes", "sends", "asks"));
                 case USERS -> ties(situation, rule, role, List.of("writes", "reads"));
                 case RELATED_OWNER ->
@@ -104,7 +104,7 @@ final class Reviewers {
 
     private static String person(String how) {
         return switch (how) {
-            case "receives", "reads" -> "reader";
+            case "receives", "reads", "takes in" -> "reader";
             case "handles", "answers" -> "handler";
             case "publishes" -> "publisher";
             case "sends", "asks" -> "sender";

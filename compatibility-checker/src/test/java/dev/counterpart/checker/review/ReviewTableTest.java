@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One folder per proposed change: {@code change.yml} edits the small catalog in {@code review/base}, {@code expected.*} is
- * what the review has to say. The rules are the real ones of {@code schemas/review}; {@code -Dgolden.update=true} rewrites
+ * One folder per proposed change: {@code change.yml} edits the small catalog in {@code review/base}, or what {@code before.yml}
+ * makes of it; {@code expected.*} is what the review has to say. The rules are the real ones of {@code schemas/review}; {@code -Dgolden.update=true} rewrites
  * the expectations that a case has.
  */
 class ReviewTableTest {
@@ -42,9 +42,15 @@ class ReviewTableTest {
     void theReviewNamesAspectsResourcesAndTeams(String name, @TempDir Path temp) throws IOException {
         Path folder = FIXTURES.resolve("cases").resolve(name);
         Path changed = temp.resolve("after");
-        CatalogOverlay.apply(BASE, folder.resolve("change.yml"), changed);
+        Path prepared = temp.resolve("before");
+        Path start = BASE;
+        if (Files.exists(folder.resolve("before.yml"))) {
+            CatalogOverlay.apply(BASE, folder.resolve("before.yml"), prepared);
+            start = prepared;
+        }
+        CatalogOverlay.apply(start, folder.resolve("change.yml"), changed);
 
-        ReviewReport report = review(changed);
+        ReviewReport report = review(start.equals(BASE) ? BEFORE : load(prepared, "before"), changed);
 
         assertThat(folder.resolve("expected.txt")).exists();
         compare(folder.resolve("expected.txt"), TextReport.of(report));
@@ -57,7 +63,7 @@ class ReviewTableTest {
         try (Stream<Path> files = Files.walk(FIXTURES.resolve("cases"))) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))
-                    .isSubsetOf("change.yml", "expected.txt", "expected.json", "expected.md");
+                    .isSubsetOf("before.yml", "change.yml", "expected.txt", "expected.json", "expected.md");
         }
     }
 
@@ -66,11 +72,11 @@ class ReviewTableTest {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(15);
     }
 
-    private static ReviewReport review(Path changed) {
+    private static ReviewReport review(ContractSet before, Path changed) {
         ContractSet after = load(changed, "after");
         Loaded<ReviewRules> rules = ReviewRulesReader.read(CATALOG, "schemas", after);
         assertThat(rules.hasErrors()).as(rules.diagnostics().toString()).isFalse();
-        return Review.between(BEFORE, after, rules.value());
+        return Review.between(before, after, rules.value());
     }
 
     static ContractSet load(Path root, String display) {

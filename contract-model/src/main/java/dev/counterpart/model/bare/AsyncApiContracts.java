@@ -6,6 +6,7 @@ import dev.counterpart.model.asyncapi.AsyncApiMessage;
 import dev.counterpart.model.asyncapi.AsyncApiOperation;
 import dev.counterpart.model.asyncapi.AsyncApiOperation.Action;
 import dev.counterpart.model.catalog.Channel;
+import dev.counterpart.model.catalog.Lifecycle;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.catalog.MessagePointer;
@@ -103,6 +104,7 @@ public final class AsyncApiContracts {
                 "",
                 serviceId(),
                 List.of(),
+                Lifecycle.IN_USE,
                 carried.stream()
                         .map(Carried::channel)
                         .map(channel -> new ResourcePointer(channel.id(), "latest", message.location()))
@@ -133,10 +135,14 @@ public final class AsyncApiContracts {
                 version(),
                 "",
                 List.of(),
+                Lifecycle.IN_USE,
                 "",
                 "",
+                false,
                 List.copyOf(sends),
                 List.copyOf(receives),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -164,7 +170,10 @@ public final class AsyncApiContracts {
                 version(),
                 channel.notes().text(),
                 List.of(),
+                Lifecycle.IN_USE,
                 channel.address().orElse(channel.id()),
+                List.of(),
+                List.of(),
                 List.of(),
                 channel.location());
     }

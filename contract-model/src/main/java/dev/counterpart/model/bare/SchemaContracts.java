@@ -1,5 +1,6 @@
 package dev.counterpart.model.bare;
 
+import dev.counterpart.model.catalog.Lifecycle;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.catalog.SemanticVersion;
@@ -65,6 +66,7 @@ public final class SchemaContracts {
                 "",
                 "",
                 List.of(),
+                Lifecycle.IN_USE,
                 List.of(),
                 payload.get(),
                 Optional.empty(),

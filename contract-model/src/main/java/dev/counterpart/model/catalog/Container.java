@@ -16,6 +16,7 @@ public record Container(
         String version,
         String summary,
         List<String> owners,
+        Lifecycle lifecycle,
         String domain,
         String system,
         String containerType,

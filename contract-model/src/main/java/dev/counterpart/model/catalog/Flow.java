@@ -14,6 +14,7 @@ public record Flow(
         String version,
         String summary,
         List<String> owners,
+        Lifecycle lifecycle,
         String domain,
         String system,
         List<FlowStep> steps,

@@ -5,7 +5,17 @@ import java.util.List;
 
 /** What every resource of a catalog has: a kind and an id that name it, a version, owners, and the place of its entry. */
 public sealed interface Resource
-        permits Domain, SoftwareSystem, Service, MessageContract, Channel, Container, Flow, Team {
+        permits Participant,
+                SoftwareSystem,
+                MessageContract,
+                Channel,
+                Container,
+                Flow,
+                Entity,
+                DataProduct,
+                DecisionRecord,
+                Team,
+                User {
 
     ResourceKind resourceKind();
 
@@ -20,6 +30,8 @@ public sealed interface Resource
 
     /** Ids of the teams that {@code owners} names, in the order written; empty when the entry names nobody. */
     List<String> owners();
+
+    Lifecycle lifecycle();
 
     /** The entry's front matter. */
     SourceLocation location();

@@ -7,16 +7,25 @@ public enum ResourceKind {
     DOMAIN,
     SYSTEM,
     SERVICE,
+    AGENT,
     COMMAND,
     QUERY,
     EVENT,
     CHANNEL,
     CONTAINER,
     FLOW,
-    TEAM;
+    ENTITY,
+    DATA_PRODUCT,
+    ADR,
+    TEAM,
+    USER;
 
     /** The word a catalog uses. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isMessage() {
+        return this == COMMAND || this == QUERY || this == EVENT;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 /**
  * A service: what it sends, receives, stores, and the AsyncAPI document that says how.
  *
- * @param domain the id of the domain whose folder holds it; empty when none does
- * @param system the id of the system whose folder holds it; empty when none does
+ * @param domain the id of the domain that holds or lists it; empty when none does
+ * @param system the id of the system that holds or lists it; empty when none does
+ * @param external whether others run it ({@code externalSystem: true})
+ * @param asyncApi the first AsyncAPI document that {@code specifications} names
  */
 public record Service(
         String id,
@@ -17,16 +19,20 @@ public record Service(
         String version,
         String summary,
         List<String> owners,
+        Lifecycle lifecycle,
         String domain,
         String system,
+        boolean external,
         List<MessagePointer> sends,
         List<MessagePointer> receives,
         List<ResourcePointer> writesTo,
         List<ResourcePointer> readsFrom,
         List<ResourcePointer> flows,
+        List<ResourcePointer> entities,
+        List<Specification> specifications,
         Optional<AsyncApiDocument> asyncApi,
         SourceLocation location)
-        implements Resource {
+        implements Participant {
 
     public Service {
         owners = List.copyOf(owners);
@@ -35,6 +41,8 @@ public record Service(
         writesTo = List.copyOf(writesTo);
         readsFrom = List.copyOf(readsFrom);
         flows = List.copyOf(flows);
+        entities = List.copyOf(entities);
+        specifications = List.copyOf(specifications);
     }
 
     @Override

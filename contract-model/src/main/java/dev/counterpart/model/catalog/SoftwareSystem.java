@@ -6,7 +6,9 @@ import java.util.List;
 /**
  * A system of a domain: services and containers that are run together.
  *
- * @param domain the id of the domain whose folder holds it; empty when none does
+ * @param domain the id of the domain that holds or lists it; empty when none does
+ * @param external whether others run it ({@code scope: external})
+ * @param relationships other systems that it works with
  */
 public record SoftwareSystem(
         String id,
@@ -14,10 +16,14 @@ public record SoftwareSystem(
         String version,
         String summary,
         List<String> owners,
+        Lifecycle lifecycle,
         String domain,
+        boolean external,
         List<ResourcePointer> services,
         List<ResourcePointer> containers,
         List<ResourcePointer> flows,
+        List<ResourcePointer> entities,
+        List<ResourcePointer> relationships,
         SourceLocation location)
         implements Resource {
 
@@ -26,6 +32,8 @@ public record SoftwareSystem(
         services = List.copyOf(services);
         containers = List.copyOf(containers);
         flows = List.copyOf(flows);
+        entities = List.copyOf(entities);
+        relationships = List.copyOf(relationships);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The resources of a catalog: domains, systems, services, messages, containers, flows, teams. Uses {@code schema}, {@code tree} and {@code diagnostic}. */
+/** The resources of a catalog: domains, systems, services, messages, flows, entities, teams and what else EventCatalog has. Uses {@code schema}, {@code tree} and {@code diagnostic}. */
 @NullMarked
 package dev.counterpart.model.catalog;
 

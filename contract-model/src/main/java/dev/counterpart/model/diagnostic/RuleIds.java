@@ -96,6 +96,18 @@ public final class RuleIds {
     /** A message that no service receives. */
     public static final String MESSAGE_WITHOUT_RECEIVER = "message-without-receiver";
 
+    /** A message that no service sends. */
+    public static final String MESSAGE_WITHOUT_SENDER = "message-without-sender";
+
+    /** A field that a service says it reads or writes, and that the message's schema doesn't have. */
+    public static final String FIELD_NOT_IN_SCHEMA = "field-not-in-schema";
+
+    /** Two steps of a flow with the same id. */
+    public static final String DUPLICATE_STEP = "duplicate-step";
+
+    /** A step that no other step of its flow leads to. */
+    public static final String UNREACHED_STEP = "unreached-step";
+
     /** An AsyncAPI document of a version that is not read. */
     public static final String UNSUPPORTED_ASYNCAPI_VERSION = "unsupported-asyncapi-version";
 

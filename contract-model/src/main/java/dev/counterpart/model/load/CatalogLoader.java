@@ -2,7 +2,7 @@ package dev.counterpart.model.load;
 
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.read.AsyncApiChecks;
-import dev.counterpart.model.catalog.read.CatalogChecks;
+import dev.counterpart.model.catalog.check.CatalogChecks;
 import dev.counterpart.model.catalog.read.CatalogReader;
 import dev.counterpart.model.catalog.read.KnownResources;
 import dev.counterpart.model.catalog.read.Page;
@@ -54,8 +54,7 @@ public final class CatalogLoader {
         }
         SchemaReader schemas = new SchemaReader(files, diagnostics);
         ContractSet set = CatalogReader.read(displayRoot, pages, files, schemas);
-        KnownResources known = new KnownResources(pages, finder.presumedIds());
-        CatalogChecks.check(set, pages, known, finder.users(), diagnostics);
+        CatalogChecks.check(set, pages, new KnownResources(pages, finder.unreadable()), diagnostics);
         set.services().stream()
                 .flatMap(service -> service.asyncApi().stream())
                 .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));

@@ -1,7 +1,11 @@
 package dev.counterpart.checker.review.catalog;
 
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.Agent;
 import dev.counterpart.model.catalog.Container;
+import dev.counterpart.model.catalog.DataProduct;
+import dev.counterpart.model.catalog.Domain;
+import dev.counterpart.model.catalog.Entity;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.Resource;
@@ -48,49 +52,78 @@ public final class CatalogIndex {
 
     /** The id of the system that holds the resource. */
     public Optional<String> systemOf(ResourceRef name) {
-        Resource resource = byName.get(name);
-        if (resource instanceof MessageContract message) {
-            return set.service(message.service()).map(Service::system).filter(CatalogIndex::isNamed);
-        }
-        if (resource instanceof Service service) {
-            return Optional.of(service.system()).filter(CatalogIndex::isNamed);
-        }
-        if (resource instanceof Container container) {
-            return Optional.of(container.system()).filter(CatalogIndex::isNamed);
-        }
-        if (resource instanceof Flow flow) {
-            return Optional.of(flow.system()).filter(CatalogIndex::isNamed);
-        }
-        return resource instanceof SoftwareSystem system ? Optional.of(system.id()) : Optional.empty();
+        return Optional.ofNullable(byName.get(name)).map(this::system).filter(CatalogIndex::isNamed);
     }
 
-    /** The id of the domain that holds the resource. */
-    public Optional<String> domainOf(ResourceRef name) {
-        Resource resource = byName.get(name);
+    private String system(Resource resource) {
         if (resource instanceof MessageContract message) {
-            return Optional.of(message.domain()).filter(CatalogIndex::isNamed);
+            return set.service(message.service()).map(Service::system).orElse("");
         }
         if (resource instanceof Service service) {
-            return Optional.of(service.domain()).filter(CatalogIndex::isNamed);
+            return service.system();
+        }
+        if (resource instanceof Agent agent) {
+            return agent.system();
         }
         if (resource instanceof Container container) {
-            return Optional.of(container.domain()).filter(CatalogIndex::isNamed);
+            return container.system();
+        }
+        if (resource instanceof Entity entity) {
+            return entity.system();
         }
         if (resource instanceof Flow flow) {
-            return Optional.of(flow.domain()).filter(CatalogIndex::isNamed);
+            return flow.system();
+        }
+        return resource instanceof SoftwareSystem system ? system.id() : "";
+    }
+
+    /** The id of the domain that holds the resource. A domain holds itself. */
+    public Optional<String> domainOf(ResourceRef name) {
+        return Optional.ofNullable(byName.get(name)).map(CatalogIndex::domain).filter(CatalogIndex::isNamed);
+    }
+
+    private static String domain(Resource resource) {
+        if (resource instanceof MessageContract message) {
+            return message.domain();
+        }
+        if (resource instanceof Service service) {
+            return service.domain();
+        }
+        if (resource instanceof Agent agent) {
+            return agent.domain();
+        }
+        if (resource instanceof Container container) {
+            return container.domain();
+        }
+        if (resource instanceof Entity entity) {
+            return entity.domain();
+        }
+        if (resource instanceof DataProduct product) {
+            return product.domain();
+        }
+        if (resource instanceof Flow flow) {
+            return flow.domain();
         }
         if (resource instanceof SoftwareSystem system) {
-            return Optional.of(system.domain()).filter(CatalogIndex::isNamed);
+            return system.domain();
         }
-        return name.kind() == ResourceKind.DOMAIN && resource != null ? Optional.of(name.id()) : Optional.empty();
+        return resource instanceof Domain domain ? domain.id() : "";
+    }
+
+    /** The id of the domain that a subdomain is part of. */
+    public Optional<String> parentOf(ResourceRef name) {
+        return byName.get(name) instanceof Domain domain
+                ? Optional.of(domain.parent()).filter(CatalogIndex::isNamed)
+                : Optional.empty();
     }
 
     /**
      * The teams that answer for a resource: those its entry names, and where it names nobody, those of the service that a
-     * message lives in, of the system, of the domain. A team answers for itself.
+     * message lives in, of the system, of the domain. A team or a user answers
+     * for itself.
      */
     public List<String> ownersOf(ResourceRef name) {
-        if (name.kind() == ResourceKind.TEAM) {
+        if (name.kind() == ResourceKind.TEAM || name.kind() == ResourceKind.USER) {
             return has(name) ? List.of(name.id()) : List.of();
         }
         List<String> named = find(name).map(Resource::owners).orElse(List.of());
@@ -113,11 +146,8 @@ public final class CatalogIndex {
         if (system.isPresent()) {
             return system;
         }
-        return name.kind() == ResourceKind.DOMAIN
-                ? Optional.empty()
-                : domainOf(name)
-                        .map(id -> new ResourceRef(ResourceKind.DOMAIN, id))
-                        .filter(this::has);
+        Optional<String> domain = name.kind() == ResourceKind.DOMAIN ? parentOf(name) : domainOf(name);
+        return domain.map(id -> new ResourceRef(ResourceKind.DOMAIN, id)).filter(this::has);
     }
 
     private static boolean isNamed(String id) {

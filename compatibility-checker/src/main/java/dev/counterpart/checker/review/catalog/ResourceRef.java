@@ -18,7 +18,7 @@ public record ResourceRef(ResourceKind kind, String id) implements Comparable<Re
 
     /** Whether this names a command, a query or an event. */
     public boolean isMessage() {
-        return kind == ResourceKind.COMMAND || kind == ResourceKind.QUERY || kind == ResourceKind.EVENT;
+        return kind.isMessage();
     }
 
     /** What a review speaks of first: contracts, then flows, then who runs and stores what. */
@@ -29,11 +29,16 @@ public record ResourceRef(ResourceKind kind, String id) implements Comparable<Re
             case EVENT -> 2;
             case FLOW -> 3;
             case SERVICE -> 4;
-            case CONTAINER -> 5;
-            case CHANNEL -> 6;
-            case SYSTEM -> 7;
-            case DOMAIN -> 8;
-            case TEAM -> 9;
+            case AGENT -> 5;
+            case CONTAINER -> 6;
+            case DATA_PRODUCT -> 7;
+            case ENTITY -> 8;
+            case CHANNEL -> 9;
+            case SYSTEM -> 10;
+            case DOMAIN -> 11;
+            case ADR -> 12;
+            case TEAM -> 13;
+            case USER -> 14;
         };
     }
 

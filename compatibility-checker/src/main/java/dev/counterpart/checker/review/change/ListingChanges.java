@@ -2,6 +2,7 @@ package dev.counterpart.checker.review.change;
 
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.catalog.Agent;
 import dev.counterpart.model.catalog.Domain;
 import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourceKind;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What domains, systems and services list as theirs. */
+/** What domains, systems, services and agents list as theirs. */
 final class ListingChanges {
 
     private final List<Change> changes = new ArrayList<>();
@@ -27,10 +28,17 @@ final class ListingChanges {
         found.compare(before.domains(), after.domains(), ResourceKind.SYSTEM, Domain::systems);
         found.compare(before.domains(), after.domains(), ResourceKind.SERVICE, Domain::services);
         found.compare(before.domains(), after.domains(), ResourceKind.FLOW, Domain::flows);
+        found.compare(before.domains(), after.domains(), ResourceKind.DOMAIN, Domain::domains);
+        found.compare(before.domains(), after.domains(), ResourceKind.AGENT, Domain::agents);
+        found.compare(before.domains(), after.domains(), ResourceKind.ENTITY, Domain::entities);
+        found.compare(before.domains(), after.domains(), ResourceKind.DATA_PRODUCT, Domain::dataProducts);
         found.compare(before.systems(), after.systems(), ResourceKind.SERVICE, SoftwareSystem::services);
         found.compare(before.systems(), after.systems(), ResourceKind.CONTAINER, SoftwareSystem::containers);
         found.compare(before.systems(), after.systems(), ResourceKind.FLOW, SoftwareSystem::flows);
+        found.compare(before.systems(), after.systems(), ResourceKind.ENTITY, SoftwareSystem::entities);
         found.compare(before.services(), after.services(), ResourceKind.FLOW, Service::flows);
+        found.compare(before.services(), after.services(), ResourceKind.ENTITY, Service::entities);
+        found.compare(before.agents(), after.agents(), ResourceKind.FLOW, Agent::flows);
         return found.changes;
     }
 

@@ -85,9 +85,9 @@ public final class AffectedResources {
         ResourceRef here = path.end();
         boolean related =
                 path.length() == 1 && change.related().filter(here::equals).isPresent();
-        return switch (here.kind()) {
+        List<Hop> hops = switch (here.kind()) {
             case COMMAND, QUERY, EVENT -> start || related ? ofMessage(here, start) : List.of();
-            case SERVICE ->
+            case SERVICE, AGENT ->
                 start ? join(toRelated(), both(Ties::holder, here), both(Ties::flows, here)) : both(Ties::holder, here);
             case CONTAINER ->
                 start || related
@@ -96,10 +96,22 @@ public final class AffectedResources {
             case FLOW ->
                 start ? join(toRelated(), both(Ties::domains, here), both(Ties::flows, here)) : both(Ties::flows, here);
             case CHANNEL -> start ? both(Ties::traffic, here) : List.of();
-            case SYSTEM -> start ? join(toRelated(), parts(here), both(Ties::holder, here)) : both(Ties::holder, here);
-            case DOMAIN -> start ? join(toRelated(), parts(here)) : List.of();
-            case TEAM -> List.of();
+            case SYSTEM, DOMAIN ->
+                start ? join(toRelated(), parts(here), both(Ties::holder, here)) : both(Ties::holder, here);
+            case DATA_PRODUCT ->
+                start ? join(both(Ties::holder, here), both(Ties::flows, here)) : both(Ties::holder, here);
+            case ENTITY -> start ? both(Ties::holder, here) : List.of();
+            case ADR, TEAM, USER -> List.of();
         };
+        return start ? join(hops, mentions(here)) : hops;
+    }
+
+    /** What speaks of the resource that changed, besides those who use it. */
+    private List<Hop> mentions(ResourceRef here) {
+        return join(
+                both((ties, name) -> ties.mentions().products(name), here),
+                both((ties, name) -> ties.mentions().entities(name), here),
+                both((ties, name) -> ties.mentions().decisions(name), here));
     }
 
     private List<Hop> ofMessage(ResourceRef message, boolean start) {

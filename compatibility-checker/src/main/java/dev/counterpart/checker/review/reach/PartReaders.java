@@ -5,8 +5,8 @@ import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.change.Change;
 import dev.counterpart.checker.review.change.ChangeKind;
 import dev.counterpart.model.catalog.MessagePointer;
+import dev.counterpart.model.catalog.Participant;
 import dev.counterpart.model.catalog.ResourceKind;
-import dev.counterpart.model.catalog.Service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,27 +20,28 @@ public final class PartReaders {
 
     private PartReaders() {}
 
-    /** Ids of the services, in either state. */
+    /** Ids of the services, agents and domains, in either state. */
     public static Set<String> of(Change change, CatalogIndex before, CatalogIndex after) {
         Set<String> readers = new TreeSet<>();
         ResourceRef message = change.subject();
         if (message.isMessage()) {
             for (CatalogIndex catalog : List.of(before, after)) {
-                catalog.set().services().stream()
-                        .filter(service -> reads(service, change))
-                        .map(Service::id)
+                catalog.set()
+                        .participants()
+                        .filter(participant -> reads(participant, change))
+                        .map(Participant::id)
                         .forEach(readers::add);
             }
         }
         return readers;
     }
 
-    private static boolean reads(Service service, Change change) {
+    private static boolean reads(Participant participant, Change change) {
         String message = change.subject().id();
         boolean asksIt = change.subject().kind() == ResourceKind.QUERY
-                && service.sends().stream().anyMatch(pointer -> pointer.id().equals(message));
+                && participant.sends().stream().anyMatch(pointer -> pointer.id().equals(message));
         return asksIt
-                || service.receives().stream()
+                || participant.receives().stream()
                         .filter(pointer -> pointer.id().equals(message))
                         .anyMatch(pointer -> reads(pointer, change));
     }

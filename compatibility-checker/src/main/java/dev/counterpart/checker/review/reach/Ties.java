@@ -3,6 +3,7 @@ package dev.counterpart.checker.review.reach;
 import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
+import dev.counterpart.model.catalog.Agent;
 import dev.counterpart.model.catalog.Channel;
 import dev.counterpart.model.catalog.Flow;
 import dev.counterpart.model.catalog.FlowStep;
@@ -29,13 +30,18 @@ final class Ties {
         this.catalog = catalog;
     }
 
-    /** Services that receive the message. */
+    /** What speaks of a resource without using it. */
+    Mentions mentions() {
+        return new Mentions(catalog);
+    }
+
+    /** Services, agents and domains that receive the message. */
     List<Hop> receivers(ResourceRef message) {
         String how = message.kind() == ResourceKind.COMMAND
                 ? "handles"
                 : message.kind() == ResourceKind.QUERY ? "answers" : "receives";
         return Stream.concat(
-                        catalog.set().receiversOf(message.id()).stream(),
+                        catalog.set().whoReceives(message.id()).stream(),
                         home(message).filter(is -> message.kind() != ResourceKind.EVENT).stream())
                 .map(ResourceRef::of)
                 .distinct()
@@ -43,13 +49,13 @@ final class Ties {
                 .toList();
     }
 
-    /** Services that send the command or query, or publish the event. */
+    /** Services, agents and domains that send the command or query, or publish the event. */
     List<Hop> senders(ResourceRef message) {
         String how = message.kind() == ResourceKind.COMMAND
                 ? "sends"
                 : message.kind() == ResourceKind.QUERY ? "asks" : "publishes";
         return Stream.concat(
-                        catalog.set().sendersOf(message.id()).stream(),
+                        catalog.set().whoSends(message.id()).stream(),
                         home(message).filter(is -> message.kind() == ResourceKind.EVENT).stream())
                 .map(ResourceRef::of)
                 .distinct()
@@ -76,17 +82,29 @@ final class Ties {
         return hops;
     }
 
-    /** Services that write to the data store, and those that only read from it. */
+    /** Services and agents that write to the data store, and those that only read from it. */
     List<Hop> users(ResourceRef container) {
         Map<ResourceRef, String> users = new TreeMap<>();
         for (Service service : catalog.set().services()) {
-            if (names(service.writesTo(), container.id())) {
-                users.put(ResourceRef.of(service), "writes");
-            } else if (names(service.readsFrom(), container.id())) {
-                users.put(ResourceRef.of(service), "reads");
-            }
+            user(ResourceRef.of(service), service.writesTo(), service.readsFrom(), container, users);
+        }
+        for (Agent agent : catalog.set().agents()) {
+            user(ResourceRef.of(agent), agent.writesTo(), agent.readsFrom(), container, users);
         }
         return hops(users);
+    }
+
+    private static void user(
+            ResourceRef user,
+            List<ResourcePointer> writesTo,
+            List<ResourcePointer> readsFrom,
+            ResourceRef container,
+            Map<ResourceRef, String> users) {
+        if (names(writesTo, container.id())) {
+            users.put(user, "writes");
+        } else if (names(readsFrom, container.id())) {
+            users.put(user, "reads");
+        }
     }
 
     /** Domains that a flow's steps run in, each with the title of its first step there; steps of embedded flows included. */
@@ -140,16 +158,21 @@ final class Ties {
         return Stream.concat(hops(carried).stream(), hops(users).stream()).toList();
     }
 
-    /** The system that holds the resource, or else its domain. */
+    /** The system that holds the resource, or else its domain; of a subdomain, the domain it is part of. */
     List<Hop> holder(ResourceRef resource) {
         Optional<ResourceRef> system = catalog.systemOf(resource).map(id -> new ResourceRef(ResourceKind.SYSTEM, id));
         return system
                 .filter(name -> !name.equals(resource))
-                .or(() -> catalog.domainOf(resource).map(id -> new ResourceRef(ResourceKind.DOMAIN, id)))
-                .filter(name -> !name.equals(resource))
+                .or(() -> domain(resource))
                 .map(name -> new Hop(name, ""))
                 .stream()
                 .toList();
+    }
+
+    private Optional<ResourceRef> domain(ResourceRef resource) {
+        Optional<String> id =
+                resource.kind() == ResourceKind.DOMAIN ? catalog.parentOf(resource) : catalog.domainOf(resource);
+        return id.map(domain -> new ResourceRef(ResourceKind.DOMAIN, domain));
     }
 
     /** The services of a system, the systems of a domain. */
@@ -172,18 +195,20 @@ final class Ties {
                 .flatMap(pointer -> catalog.message(pointer.id()))
                 .or(() -> step.service().map(pointer -> new ResourceRef(ResourceKind.SERVICE, pointer.id())))
                 .or(() -> step.flow().map(pointer -> new ResourceRef(ResourceKind.FLOW, pointer.id())))
-                .or(() -> step.container().map(pointer -> new ResourceRef(ResourceKind.CONTAINER, pointer.id())));
+                .or(() -> step.container().map(pointer -> new ResourceRef(ResourceKind.CONTAINER, pointer.id())))
+                .or(() -> step.agent().map(pointer -> new ResourceRef(ResourceKind.AGENT, pointer.id())))
+                .or(() -> step.dataProduct().map(pointer -> new ResourceRef(ResourceKind.DATA_PRODUCT, pointer.id())));
     }
 
     private static String step(FlowStep step) {
         return "step \"" + step.title() + "\"";
     }
 
-    private static boolean names(List<ResourcePointer> pointers, String id) {
+    static boolean names(List<ResourcePointer> pointers, String id) {
         return pointers.stream().anyMatch(pointer -> pointer.id().equals(id));
     }
 
-    private static List<Hop> hops(Map<ResourceRef, String> ties) {
+    static List<Hop> hops(Map<ResourceRef, String> ties) {
         return ties.entrySet().stream()
                 .map(tie -> new Hop(tie.getKey(), tie.getValue()))
                 .toList();

@@ -10,7 +10,7 @@ public enum Role {
     OWNER,
     /** Who owned it before. */
     PREVIOUS_OWNER,
-    /** Whose services receive the message: an event's readers, the handler of a command or query. */
+    /** Whose services receive the message: an event's readers, the handler of a command or query, a data product made of it. */
     READERS,
     /** Whose services send or publish the message. */
     SENDERS,

@@ -57,6 +57,16 @@ final class DuplicatePages {
                         RuleIds.DUPLICATE_RESOURCE,
                         page.fields().locationOf("id"),
                         what + " already has a page: " + first.path(),
-                        "give it another id, or move an earlier version below versioned/");
+                        hint(page));
+    }
+
+    private static String hint(Page page) {
+        Optional<String> folder =
+                page.folderVersion().filter(version -> !page.written("version").equals(Optional.of(version)));
+        return folder.map(version -> "its folder says version " + version + ": say the same in the page")
+                .orElse(
+                        page.current()
+                                ? "give it another id, or move an earlier version below versioned/"
+                                : "give it another id or another version");
     }
 }

@@ -26,6 +26,7 @@ final class FlowReader {
                 entry.version(),
                 entry.summary(),
                 entry.owners(),
+                entry.lifecycle(),
                 placement.around(entry.page(), ResourceKind.DOMAIN),
                 placement.around(entry.page(), ResourceKind.SYSTEM),
                 steps,
@@ -43,8 +44,11 @@ final class FlowReader {
                 Entry.pointer(step, "service"),
                 Entry.pointer(step, "flow"),
                 Entry.pointer(step, "container"),
+                Entry.pointer(step, "agent"),
+                Entry.pointer(step, "dataProduct"),
                 step.object("actor").map(actor -> actor.required("name")),
                 step.object("externalSystem").map(system -> system.required("name")),
+                step.object("custom").map(custom -> custom.required("title")),
                 next(step),
                 step.location());
     }

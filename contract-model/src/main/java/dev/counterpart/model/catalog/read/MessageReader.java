@@ -7,8 +7,10 @@ import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.resolve.SchemaReader;
 import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Fields;
+import dev.counterpart.model.tree.NullNode;
 import dev.counterpart.model.tree.StringNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +43,13 @@ final class MessageReader {
                 case COMMAND -> Optional.of(MessageKind.COMMAND);
                 case QUERY -> Optional.of(MessageKind.QUERY);
                 case EVENT -> Optional.of(MessageKind.EVENT);
-                case DOMAIN, SYSTEM, SERVICE, CHANNEL, CONTAINER, FLOW, TEAM ->
-                    throw new IllegalArgumentException(page.path() + " is no message");
+                default -> throw new IllegalArgumentException(page.path() + " is no message");
             };
         }
         Optional<String> word = page.fields().text(KIND_EXTENSION);
-        for (MessageKind kind : MessageKind.values()) {
-            if (word.filter(kind.word()::equals).isPresent()) {
-                return Optional.of(kind);
-            }
+        Optional<MessageKind> said = word.flatMap(MessageKind::ofWord);
+        if (said.isPresent()) {
+            return said;
         }
         page.fields()
                 .diagnostics()
@@ -67,7 +67,7 @@ final class MessageReader {
         Page page = entry.page();
         Optional<MessageKind> kind = kind(page);
         Optional<StringNode> payloadPath = payloadPath(page.fields());
-        if (payloadPath.isEmpty()) {
+        if (payloadPath.isEmpty() && !saysWhere(page.fields())) {
             page.fields()
                     .diagnostics()
                     .error(
@@ -79,7 +79,7 @@ final class MessageReader {
         Optional<SchemaId> payload = payloadPath.flatMap(path -> schema(page, path));
         Optional<SchemaId> response = responsePath(page.fields()).flatMap(path -> schema(page, path));
         boolean query = kind.equals(Optional.of(MessageKind.QUERY));
-        if (query && responsePath(page.fields()).isEmpty()) {
+        if (query && responsePath(page.fields()).isEmpty() && !isNoList(page.fields())) {
             page.fields()
                     .diagnostics()
                     .error(
@@ -106,6 +106,7 @@ final class MessageReader {
                 placement.around(page, ResourceKind.DOMAIN),
                 placement.around(page, ResourceKind.SERVICE),
                 entry.owners(),
+                entry.lifecycle(),
                 entry.pointers("channels"),
                 payload.get(),
                 response,
@@ -139,6 +140,28 @@ final class MessageReader {
                 .filter(schema -> isNamed(schema, "response"))
                 .findFirst()
                 .flatMap(MessageReader::path);
+    }
+
+    /** Whether there is a path, or something in its place that has been refused already. */
+    private static boolean saysWhere(Fields fields) {
+        boolean refusedPath = fields.object()
+                .get("schemaPath")
+                .filter(path -> !(path instanceof NullNode))
+                .isPresent();
+        return refusedPath
+                || isNoList(fields)
+                || fields.objects("schemas").stream().anyMatch(MessageReader::hasPath);
+    }
+
+    private static boolean isNoList(Fields fields) {
+        return fields.object()
+                .get("schemas")
+                .filter(schemas -> !(schemas instanceof ArrayNode) && !(schemas instanceof NullNode))
+                .isPresent();
+    }
+
+    private static boolean hasPath(Fields schema) {
+        return schema.has("path") || schema.has("file");
     }
 
     private static boolean isNamed(Fields schema, String name) {

@@ -3,7 +3,7 @@ package dev.counterpart.model.catalog.read;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.catalog.MessagePointer;
-import dev.counterpart.model.catalog.Service;
+import dev.counterpart.model.catalog.Participant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,26 +11,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who owns a message whose page names nobody: the team of the service that publishes the event, of the one that handles the
+ * Who owns a message whose page names nobody: the team of the service or agent that publishes the event, of the one that handles the
  * command or query, and else of the service whose folder holds it.
  */
 final class OwnerFallback {
 
     private OwnerFallback() {}
 
-    static List<MessageContract> apply(List<MessageContract> messages, List<Service> services) {
-        Map<String, List<Service>> publishers = new HashMap<>();
-        Map<String, List<Service>> handlers = new HashMap<>();
-        Map<String, List<Service>> holders = new HashMap<>();
-        for (Service service :
-                services.stream().sorted(Comparator.comparing(Service::id)).toList()) {
-            index(publishers, service.sends(), service);
-            index(handlers, service.receives(), service);
-            holders.computeIfAbsent(service.id(), id -> new ArrayList<>()).add(service);
+    static List<MessageContract> apply(List<MessageContract> messages, List<? extends Participant> participants) {
+        Map<String, List<Participant>> publishers = new HashMap<>();
+        Map<String, List<Participant>> handlers = new HashMap<>();
+        Map<String, List<Participant>> holders = new HashMap<>();
+        for (Participant participant : participants.stream()
+                .sorted(Comparator.comparing(Participant::id))
+                .toList()) {
+            index(publishers, participant.sends(), participant);
+            index(handlers, participant.receives(), participant);
+            holders.computeIfAbsent(participant.id(), id -> new ArrayList<>()).add(participant);
         }
         List<MessageContract> owned = new ArrayList<>();
         for (MessageContract message : messages) {
-            Map<String, List<Service>> responsible = message.kind() == MessageKind.EVENT ? publishers : handlers;
+            Map<String, List<Participant>> responsible = message.kind() == MessageKind.EVENT ? publishers : handlers;
             owned.add(withOwners(
                     message,
                     responsible.getOrDefault(message.id(), holders.getOrDefault(message.service(), List.of()))));
@@ -38,13 +39,14 @@ final class OwnerFallback {
         return owned;
     }
 
-    private static void index(Map<String, List<Service>> index, List<MessagePointer> pointers, Service service) {
+    private static void index(
+            Map<String, List<Participant>> index, List<MessagePointer> pointers, Participant participant) {
         for (MessagePointer pointer : pointers) {
-            index.computeIfAbsent(pointer.id(), id -> new ArrayList<>()).add(service);
+            index.computeIfAbsent(pointer.id(), id -> new ArrayList<>()).add(participant);
         }
     }
 
-    private static MessageContract withOwners(MessageContract message, List<Service> responsible) {
+    private static MessageContract withOwners(MessageContract message, List<Participant> responsible) {
         if (!message.owners().isEmpty()) {
             return message;
         }

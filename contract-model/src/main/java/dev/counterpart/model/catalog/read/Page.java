@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param path the page
  * @param folder the folder that holds it, with a slash at its end
  * @param kind what the folder says it is; empty for a message whose folder does not say
- * @param folderVersion the version that a folder below {@code versioned/} is named after; empty for a current page
+ * @param folderVersion the version that a folder below {@code versioned/} is named after; empty for a page outside
+ * @param current whether it is the version that {@code latest} means: the page outside {@code versioned/}, or else the highest
+ *     version
  * @param body the text below the front matter
  */
 public record Page(
@@ -20,22 +22,37 @@ public record Page(
         String folder,
         Optional<ResourceKind> kind,
         Optional<String> folderVersion,
+        boolean current,
         Fields fields,
         String body) {
-
-    public boolean current() {
-        return folderVersion.isEmpty();
-    }
 
     public boolean is(ResourceKind wanted) {
         return kind.equals(Optional.of(wanted));
     }
 
+    /** Whether it is a command, a query, an event, or a message whose folder doesn't say. */
+    public boolean isMessage() {
+        return kind.isEmpty() || kind.get().isMessage();
+    }
+
+    /** The folder of the resource, whichever of its versions the page is. */
+    String home() {
+        if (folderVersion.isEmpty()) {
+            return folder;
+        }
+        int version = folder.lastIndexOf('/', folder.length() - 2);
+        return folder.substring(0, folder.lastIndexOf('/', version - 1) + 1);
+    }
+
     /** A text field as it stands, without a word about one that is missing or no text. */
-    Optional<String> written(String field) {
+    public Optional<String> written(String field) {
         return fields.object().get(field).orElse(null) instanceof StringNode text
                 ? Optional.of(text.value().strip())
                 : Optional.empty();
+    }
+
+    Page asCurrent() {
+        return new Page(path, folder, kind, folderVersion, true, fields, body);
     }
 
     public SourceLocation location() {

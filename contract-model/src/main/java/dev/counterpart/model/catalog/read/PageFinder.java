@@ -4,15 +4,14 @@ import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.Fields;
 import dev.counterpart.model.tree.FrontMatter;
 import dev.counterpart.model.tree.FrontMatterReader;
+import dev.counterpart.model.tree.NullNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the pages of a catalog and reads their front matter. A page that belongs to no kind of resource is reported. */
@@ -22,8 +21,7 @@ public final class PageFinder {
 
     private final CatalogDocuments documents;
     private final Diagnostics diagnostics;
-    private final Set<String> users = new TreeSet<>();
-    private final Set<String> presumed = new TreeSet<>();
+    private final UnreadablePages unreadable = new UnreadablePages();
 
     public PageFinder(CatalogDocuments documents, Diagnostics diagnostics) {
         this.documents = documents;
@@ -49,26 +47,24 @@ public final class PageFinder {
             List<String> segments = List.of(below.split("/", -1));
             String file = segments.get(segments.size() - 1);
             List<String> folders = segments.subList(0, segments.size() - 1);
-            if (file.equals("index.mdx") || file.equals("index.md")) {
+            if (!file.endsWith(".mdx") && !file.endsWith(".md")) {
+                continue;
+            }
+            String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+            Optional<ResourceKind> person = PageKinds.ofFilesIn(folder);
+            if (person.isPresent()) {
+                read(path, person, Optional.empty(), file.substring(0, file.lastIndexOf('.')))
+                        .ifPresent(pages::add);
+            } else if (file.equals("index.mdx") || file.equals("index.md")) {
                 page(path, folders).ifPresent(pages::add);
-            } else if (file.endsWith(".mdx") || file.endsWith(".md")) {
-                person(path, folders).ifPresent(pages::add);
             }
         }
         return pages;
     }
 
-    /** Ids of the catalog's users, who may own resources, too. Known after {@link #find}. */
-    public Set<String> users() {
-        return Set.copyOf(users);
-    }
-
-    /**
-     * Ids that pages without readable front matter probably have, by their folders' names: pointers at those are not called
-     * dangling, the page's own mistake is enough. Known after {@link #find}.
-     */
-    public Set<String> presumedIds() {
-        return Set.copyOf(presumed);
+    /** Known after {@link #find}. */
+    public UnreadablePages unreadable() {
+        return unreadable;
     }
 
     private Optional<Page> page(String path, List<String> folders) {
@@ -80,10 +76,7 @@ public final class PageFinder {
         if (kind.isEmpty() && (PageKinds.elsewhere(named) || named.isEmpty())) {
             return Optional.empty();
         }
-        Optional<Page> page = read(path, kind, version);
-        if (page.isEmpty()) {
-            presumed.add(kebab(named.get(named.size() - 1)));
-        }
+        Optional<Page> page = read(path, kind, version, named.get(named.size() - 1));
         if (kind.isPresent()
                 || page.isEmpty()
                 || MessageReader.looksLikeAMessage(page.get().fields())) {
@@ -93,38 +86,49 @@ public final class PageFinder {
                 RuleIds.UNKNOWN_RESOURCE,
                 page.get().location(),
                 "the folder \"" + String.join("/", named) + "\" belongs to no kind of resource",
-                "resources lie below domains/, systems/, services/, commands/, queries/, events/, channels/, containers/ or"
-                        + " flows/");
+                "resources lie below domains/, systems/, services/, commands/, queries/, events/, channels/, containers/,"
+                        + " flows/, entities/, data-products/, agents/ or adrs/");
         return Optional.empty();
     }
 
-    /** Teams and users are single files. */
-    private Optional<Page> person(String path, List<String> folders) {
-        String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
-        if (folder.equals("users")) {
-            read(path, Optional.empty(), Optional.empty())
-                    .map(page -> page.fields().required("id"))
-                    .ifPresent(users::add);
-            return Optional.empty();
-        }
-        return folder.equals("teams") ? read(path, Optional.of(ResourceKind.TEAM), Optional.empty()) : Optional.empty();
-    }
-
-    private Optional<Page> read(String path, Optional<ResourceKind> kind, Optional<String> version) {
+    private Optional<Page> read(String path, Optional<ResourceKind> kind, Optional<String> version, String name) {
         Optional<byte[]> bytes = documents.bytes(path);
         if (bytes.isEmpty()) {
+            unreadable.add(kind, name);
             return Optional.empty();
         }
         Loaded<Optional<FrontMatter>> loaded = FrontMatterReader.read(path, bytes.get());
         diagnostics.addAll(loaded.diagnostics());
+        if (loaded.value().isEmpty()) {
+            unreadable.add(kind, name);
+        }
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return loaded.value()
-                .map(front ->
-                        new Page(path, folder, kind, version, new Fields(front.fields(), diagnostics), front.body()));
+                .map(front -> new Page(
+                        path,
+                        folder,
+                        kind,
+                        version,
+                        version.isEmpty(),
+                        new Fields(front.fields(), diagnostics),
+                        front.body()))
+                .map(this::noted);
     }
 
-    /** {@code OrderCreated} is {@code order-created}. */
-    private static String kebab(String folder) {
-        return folder.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    /** What a service sends is hidden, too, where the list of it is none. */
+    private Page noted(Page page) {
+        if (page.kind().filter(UnreadablePages::sendsAndReceives).isPresent()
+                && (isNoList(page, "sends") || isNoList(page, "receives"))) {
+            unreadable.hidesTraffic();
+        }
+        return page;
+    }
+
+    private static boolean isNoList(Page page, String field) {
+        return page.fields()
+                .object()
+                .get(field)
+                .filter(value -> !(value instanceof ArrayNode) && !(value instanceof NullNode))
+                .isPresent();
     }
 }

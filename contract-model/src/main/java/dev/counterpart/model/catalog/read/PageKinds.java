@@ -14,20 +14,25 @@ final class PageKinds {
             Map.entry("subdomains", ResourceKind.DOMAIN),
             Map.entry("systems", ResourceKind.SYSTEM),
             Map.entry("services", ResourceKind.SERVICE),
+            Map.entry("agents", ResourceKind.AGENT),
             Map.entry("commands", ResourceKind.COMMAND),
             Map.entry("queries", ResourceKind.QUERY),
             Map.entry("events", ResourceKind.EVENT),
             Map.entry("channels", ResourceKind.CHANNEL),
             Map.entry("containers", ResourceKind.CONTAINER),
             Map.entry("flows", ResourceKind.FLOW),
-            Map.entry("teams", ResourceKind.TEAM));
+            Map.entry("entities", ResourceKind.ENTITY),
+            Map.entry("data-products", ResourceKind.DATA_PRODUCT),
+            Map.entry("adrs", ResourceKind.ADR),
+            Map.entry("teams", ResourceKind.TEAM),
+            Map.entry("users", ResourceKind.USER));
 
     /** Collections whose pages may lie deeper than one folder below. */
-    private static final Set<String> DEEP = Set.of("channels", "flows", "containers");
+    private static final Set<String> DEEP = Set.of("channels", "flows", "containers", "systems");
 
-    /** Collections of EventCatalog that say nothing about contracts. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("adrs", "agents", "data-products", "diagrams", "docs", "entities", "pages", "ubiquitous-language");
+    /** Folders of EventCatalog with pages that say nothing about contracts. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "chat-prompts", "components", "diagrams", "docs", "examples", "pages", "public", "ubiquitous-language");
 
     private PageKinds() {}
 
@@ -46,10 +51,19 @@ final class PageKinds {
         for (int i = parent - 1; i >= 0; i--) {
             String folder = folders.get(i);
             if (COLLECTIONS.containsKey(folder)) {
-                return DEEP.contains(folder) ? Optional.ofNullable(COLLECTIONS.get(folder)) : Optional.empty();
+                return DEEP.contains(folder) && !elsewhere(folders.subList(i, folders.size()))
+                        ? Optional.ofNullable(COLLECTIONS.get(folder))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** What single files in a folder are: teams and users have no folder of their own. */
+    static Optional<ResourceKind> ofFilesIn(String folder) {
+        return folder.equals("teams") || folder.equals("users")
+                ? Optional.ofNullable(COLLECTIONS.get(folder))
+                : Optional.empty();
     }
 
     /** Whether one of the folders is a collection of resources. */

@@ -2,16 +2,16 @@ package dev.counterpart.model.catalog.read;
 
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.asyncapi.read.AsyncApiReader;
+import dev.counterpart.model.catalog.Agent;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.catalog.Service;
+import dev.counterpart.model.catalog.Specification;
 import dev.counterpart.model.resolve.SchemaReader;
-import dev.counterpart.model.tree.Fields;
-import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.ObjectNode;
-import dev.counterpart.model.tree.StringNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the page of a service, with the AsyncAPI document that it names. */
+/** Reads the pages of what sends and receives messages: services, with the AsyncAPI documents they name, and agents. */
 final class ServiceReader {
 
     private final CatalogDocuments documents;
@@ -24,13 +24,55 @@ final class ServiceReader {
         this.placement = placement;
     }
 
-    Service read(Entry entry) {
+    Service service(Entry entry) {
+        List<Specifications.Named> specifications = Specifications.of(entry.fields());
         return new Service(
                 entry.id(),
                 entry.name(),
                 entry.version(),
                 entry.summary(),
                 entry.owners(),
+                entry.lifecycle(),
+                placement.around(entry.page(), ResourceKind.DOMAIN),
+                placement.around(entry.page(), ResourceKind.SYSTEM),
+                entry.flag("externalSystem"),
+                entry.messages("sends"),
+                entry.messages("receives"),
+                entry.pointers("writesTo"),
+                entry.pointers("readsFrom"),
+                entry.pointers("flows"),
+                entry.pointers("entities"),
+                specifications.stream()
+                        .map(named -> new Specification(
+                                named.type(), named.path().value(), named.path().location()))
+                        .toList(),
+                asyncApi(entry.page(), specifications),
+                entry.location());
+    }
+
+    /** All documents are read, so that all mistakes are told. */
+    private Optional<AsyncApiDocument> asyncApi(Page page, List<Specifications.Named> specifications) {
+        List<AsyncApiDocument> read = new ArrayList<>();
+        for (Specifications.Named named : specifications) {
+            if (named.type().equals("asyncapi")) {
+                LinkedFile.find(page, named.path(), documents)
+                        .flatMap(path -> documents.find(path).root())
+                        .flatMap(root ->
+                                new AsyncApiReader(schemas, page.fields().diagnostics()).read(root))
+                        .ifPresent(read::add);
+            }
+        }
+        return read.stream().findFirst();
+    }
+
+    Agent agent(Entry entry) {
+        return new Agent(
+                entry.id(),
+                entry.name(),
+                entry.version(),
+                entry.summary(),
+                entry.owners(),
+                entry.lifecycle(),
                 placement.around(entry.page(), ResourceKind.DOMAIN),
                 placement.around(entry.page(), ResourceKind.SYSTEM),
                 entry.messages("sends"),
@@ -38,27 +80,6 @@ final class ServiceReader {
                 entry.pointers("writesTo"),
                 entry.pointers("readsFrom"),
                 entry.pointers("flows"),
-                asyncApi(entry.page()),
                 entry.location());
-    }
-
-    private Optional<AsyncApiDocument> asyncApi(Page page) {
-        return specification(page.fields())
-                .flatMap(written -> LinkedFile.find(page, written, documents))
-                .flatMap(path -> documents.find(path).root())
-                .flatMap(root -> new AsyncApiReader(schemas, page.fields().diagnostics()).read(root));
-    }
-
-    /** A list of typed paths, or, as older catalogs have it, an object with a path per type. */
-    private static Optional<StringNode> specification(Fields fields) {
-        Optional<Node> written = fields.object().get("specifications");
-        if (written.isPresent() && written.get() instanceof ObjectNode object) {
-            return new Fields(object, fields.diagnostics()).string("asyncapiPath");
-        }
-        return fields.objects("specifications").stream()
-                .filter(specification ->
-                        specification.text("type").filter("asyncapi"::equals).isPresent())
-                .findFirst()
-                .flatMap(specification -> specification.string("path"));
     }
 }
