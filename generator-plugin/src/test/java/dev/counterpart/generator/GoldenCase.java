@@ -47,6 +47,11 @@ record GoldenCase(String name, Path folder) {
         Loaded<SchemaDocument> loaded = SchemaLoader.load("case/schema.json", schema);
         assertThat(loaded.diagnostics().stream().filter(diagnostic -> diagnostic.isError()))
                 .isEmpty();
+        return contracts(name, loaded.value());
+    }
+
+    /** One event whose payload is the document's root. */
+    static ContractSet contracts(String name, SchemaDocument document) {
         MessageContract message = new MessageContract(
                 name,
                 name,
@@ -59,13 +64,12 @@ record GoldenCase(String name, Path folder) {
                 List.of(),
                 Lifecycle.IN_USE,
                 List.of(),
-                loaded.value().root().id(),
+                document.root().id(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 SourceLocation.ofFile("case/index.mdx"));
-        return ContractSet.of(
-                "case", List.of(message), List.of(), loaded.value().schemas());
+        return ContractSet.of("case", List.of(message), List.of(), document.schemas());
     }
 
     List<Path> files(String kind) {

@@ -9,7 +9,9 @@ import dev.counterpart.model.schema.keyword.AnyOf;
 import dev.counterpart.model.schema.keyword.Const;
 import dev.counterpart.model.schema.keyword.Enum;
 import dev.counterpart.model.schema.keyword.ExclusiveMaximum;
+import dev.counterpart.model.schema.keyword.ExclusiveMaximumFlag;
 import dev.counterpart.model.schema.keyword.ExclusiveMinimum;
+import dev.counterpart.model.schema.keyword.ExclusiveMinimumFlag;
 import dev.counterpart.model.schema.keyword.Format;
 import dev.counterpart.model.schema.keyword.Items;
 import dev.counterpart.model.schema.keyword.MaxItems;
@@ -46,7 +48,9 @@ final class NotGenerated {
             Const.class,
             Enum.class,
             ExclusiveMaximum.class,
+            ExclusiveMaximumFlag.class,
             ExclusiveMinimum.class,
+            ExclusiveMinimumFlag.class,
             Format.class,
             Items.class,
             MaxItems.class,
