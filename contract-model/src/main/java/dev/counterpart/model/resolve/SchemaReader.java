@@ -34,6 +34,7 @@ public final class SchemaReader {
     private final ResourceRegistry resources;
     private final Translations translations = new Translations();
     private final RefResolver resolver;
+    private final RefResolver quietResolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
     private final Map<SchemaId, Schema> schemas = new TreeMap<>();
 
@@ -43,6 +44,7 @@ public final class SchemaReader {
         DocumentUris uris = new DocumentUris(documents);
         this.resources = new ResourceRegistry(uris, this.documents, diagnostics);
         this.resolver = new RefResolver(this.documents, uris, resources, translations, diagnostics);
+        this.quietResolver = new RefResolver(this.documents, uris, resources, translations, new Diagnostics());
     }
 
     /** Asks for the schema that a value is, in 2020-12 unless it says otherwise; a value that can be none is reported. */
@@ -85,6 +87,12 @@ public final class SchemaReader {
     public Optional<Node> resolve(String reference, SourceLocation location) {
         Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
         return resolver.resolve(from, reference, location, Optional.empty());
+    }
+
+    /** The same, for a reference that may lead nowhere: nothing is said of it. */
+    public Optional<Node> find(String reference, SourceLocation location) {
+        Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
+        return quietResolver.resolve(from, reference, location, Optional.empty());
     }
 
     /** Reads all that was asked for, and what that refers to. */

@@ -42,9 +42,9 @@ public final class Fields {
         return object.get(name).map(Node::location).orElse(object.location());
     }
 
-    /** A field that must be there and must say something. */
+    /** A field that must be there and must say something; {@code null} is as good as absent. */
     public String required(String name) {
-        Optional<Node> value = object.get(name);
+        Optional<Node> value = object.get(name).filter(node -> !(node instanceof NullNode));
         if (value.isEmpty()) {
             diagnostics.error(RuleIds.MISSING_FIELD, object.location(), "the field \"" + name + "\" is missing", "");
             return "";

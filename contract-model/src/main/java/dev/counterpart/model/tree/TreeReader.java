@@ -18,7 +18,7 @@ public final class TreeReader {
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
         String name = displayPath.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
+        if (name.endsWith(".json") || name.endsWith(".avsc")) {
             return JsonTreeReader.read(displayPath, bytes, limits);
         }
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {

@@ -9,8 +9,10 @@ import dev.counterpart.model.asyncapi.RuntimeExpression;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.diagnostic.RuleIds;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,10 @@ public final class AsyncApiChecks {
 
     private final Diagnostics diagnostics;
     private final SchemaPaths paths;
+    private final Set<Look> seen = new HashSet<>();
+
+    /** A message stands in channels and among the components; it is looked at once. */
+    private record Look(SourceLocation expression, SchemaId schema) {}
 
     private AsyncApiChecks(SchemaIndex schemas, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -31,7 +37,6 @@ public final class AsyncApiChecks {
      */
     public static void check(AsyncApiDocument document, SchemaIndex schemas, Diagnostics diagnostics) {
         AsyncApiChecks checks = new AsyncApiChecks(schemas, diagnostics);
-        document.components().messages().forEach(checks::message);
         for (AsyncApiChannel channel : document.channels()) {
             channel.messages().forEach(checks::message);
             channel.messages().forEach(message -> checks.parameters(channel, message));
@@ -46,6 +51,7 @@ public final class AsyncApiChecks {
                             .filter(message -> operation.messages().contains(message.key()))
                             .forEach(message -> checks.expression(address, message)));
         }
+        document.components().messages().forEach(checks::message);
     }
 
     private void message(AsyncApiMessage message) {
@@ -63,7 +69,7 @@ public final class AsyncApiChecks {
     private void expression(RuntimeExpression expression, AsyncApiMessage message) {
         boolean header = expression.source() == RuntimeExpression.Source.HEADER;
         Optional<SchemaId> schema = header ? message.headers() : message.payload();
-        if (schema.isEmpty()) {
+        if (schema.isEmpty() || !seen.add(new Look(expression.location(), schema.get()))) {
             return;
         }
         List<String> steps = expression.steps();

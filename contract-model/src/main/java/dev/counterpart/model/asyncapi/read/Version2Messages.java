@@ -72,10 +72,15 @@ final class Version2Messages {
         return key;
     }
 
+    /** What a YAML alias repeats stands at one place in the text, and is one message, too. */
     private boolean samePlace(Node known, ObjectNode message) {
+        SourceLocation place = message.location();
         return reading.references()
                 .follow(known)
-                .filter(node -> node.location().equals(message.location()))
+                .map(Node::location)
+                .filter(other -> other.path().equals(place.path())
+                        && other.line() == place.line()
+                        && other.column() == place.column())
                 .isPresent();
     }
 

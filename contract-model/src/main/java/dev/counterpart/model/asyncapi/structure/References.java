@@ -5,21 +5,33 @@ import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.SchemaReader;
 import dev.counterpart.model.tree.Fields;
+import dev.counterpart.model.tree.JsonPointer;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows AsyncAPI's references, which are JSON References: what stands beside a {@code $ref} is ignored. */
+/**
+ * Follows AsyncAPI's references, which are JSON References: what stands beside a {@code $ref} is ignored. A pointer may go on
+ * behind another reference, {@code #/channels/orders/messages/placed} where {@code orders} is one, as AsyncAPI's own parser
+ * has it.
+ */
 public final class References {
 
     private static final String NAME = "$ref";
 
     private final SchemaReader schemas;
     private final Diagnostics diagnostics;
+
+    /** References that are being walked through: one that leads through itself leads nowhere. */
+    private final Set<SourceLocation> open = new HashSet<>();
 
     public References(SchemaReader schemas, Diagnostics diagnostics) {
         this.schemas = schemas;
@@ -35,9 +47,37 @@ public final class References {
     /** One step: what a reference names, and any other value itself. */
     public Optional<Node> step(Node node) {
         Optional<StringNode> reference = reference(node);
-        return reference.isEmpty()
-                ? Optional.of(node)
-                : schemas.resolve(reference.get().value(), reference.get().location());
+        if (reference.isEmpty()) {
+            return Optional.of(node);
+        }
+        String text = reference.get().value();
+        SourceLocation place = reference.get().location();
+        return schemas.find(text, place)
+                .or(() -> throughReferences(text, place))
+                .or(() -> schemas.resolve(text, place));
+    }
+
+    private Optional<Node> throughReferences(String text, SourceLocation place) {
+        int hash = text.indexOf('#');
+        Optional<List<String>> tokens = hash < 0 ? Optional.empty() : tokens(text.substring(hash + 1));
+        if (tokens.isEmpty() || !open.add(place)) {
+            return Optional.empty();
+        }
+        Optional<Node> current = schemas.find(text.substring(0, hash + 1), place);
+        for (String token : tokens.get()) {
+            String step = JsonPointer.append("", token);
+            current = current.flatMap(this::follow).flatMap(node -> JsonPointer.find(node, step));
+        }
+        open.remove(place);
+        return current;
+    }
+
+    private static Optional<List<String>> tokens(String fragment) {
+        try {
+            return JsonPointer.tokens(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noEncoding) {
+            return Optional.empty();
+        }
     }
 
     /** What a value finally means; a loop is reported. */

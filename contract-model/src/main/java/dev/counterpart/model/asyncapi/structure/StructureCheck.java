@@ -103,11 +103,15 @@ public final class StructureCheck {
         }
         rules.stream()
                 .filter(rule -> rule.required() && rule.in(version))
-                .filter(rule -> !fields.has(rule.name()) || rule.shape() == Shape.TEXT)
+                .filter(rule -> rule.shape() == Shape.TEXT || isAbsent(object, rule.name()))
                 .forEach(rule -> fields.required(rule.name()));
         if (kind == ObjectKind.SECURITY_SCHEME) {
             SecuritySchemes.check(fields);
         }
+    }
+
+    private static boolean isAbsent(ObjectNode object, String name) {
+        return object.get(name).filter(node -> !(node instanceof NullNode)).isEmpty();
     }
 
     private void unknown(Member member, ObjectKind kind, List<FieldRule> rules) {
