@@ -30,7 +30,7 @@ public final class TreeReader {
                 SourceLocation.ofFile(displayPath),
                 "\"" + displayPath.substring(displayPath.lastIndexOf('/') + 1)
                         + "\" is neither JSON nor YAML by its name",
-                "documents end in .json, .yml or .yaml");
+                "documents end in .json, .yml or .yaml, Avro schemas in .avsc");
         return new Loaded<>(Optional.empty(), diagnostics.sorted());
     }
 }

@@ -10,6 +10,9 @@ public final class SchemaFormats {
     /** What schemas are written in that don't say so (AsyncAPI 3.0.0, Schema Object). */
     public static final SchemaFormat DEFAULT = new AsyncApiSchemaFormat();
 
+    /** What files named {@code .avsc} are written in. */
+    public static final SchemaFormat AVRO = new AvroSchemaFormat();
+
     private static final List<SchemaFormat> ALL = List.of(
             DEFAULT,
             new JsonSchemaFormat(SchemaDialect.DRAFT_2020_12, "draft-2020-12", "2020-12", ""),
@@ -18,7 +21,7 @@ public final class SchemaFormats {
             new JsonSchemaFormat(SchemaDialect.DRAFT_6, "draft-06", "draft-6"),
             new JsonSchemaFormat(SchemaDialect.DRAFT_4, "draft-04", "draft-4"),
             new OpenApiSchemaFormat(),
-            new AvroSchemaFormat());
+            AVRO);
 
     private SchemaFormats() {}
 

@@ -1,5 +1,6 @@
 package dev.counterpart.model.catalog.read;
 
+import dev.counterpart.model.asyncapi.format.SchemaFormats;
 import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
@@ -173,7 +174,18 @@ final class MessageReader {
     }
 
     private Optional<SchemaId> schema(Page page, StringNode path) {
-        return LinkedFile.find(page, path, documents).flatMap(schemas::addDocument);
+        return LinkedFile.find(page, path, documents).flatMap(file -> schema(page, file));
+    }
+
+    /** The language of a file is told by its name. */
+    private Optional<SchemaId> schema(Page page, String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".avsc")
+                ? documents
+                        .find(file)
+                        .root()
+                        .flatMap(root -> SchemaFormats.AVRO.read(
+                                root, schemas, page.fields().diagnostics()))
+                : schemas.addDocument(file);
     }
 
     /** The examples of a query say by their names which side they belong to. */
