@@ -59,8 +59,7 @@ record Terminal(Path workingFolder, PrintWriter out, PrintWriter err, boolean co
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw new WrongCallException(
-                    "can't write " + file + ": " + reason(failed));
+            throw new WrongCallException("can't write " + file + ": " + reason(failed));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.Severity;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.print.DiagnosticFormat;
 import dev.counterpart.model.print.Ink;
 import dev.counterpart.model.print.Sources;
@@ -69,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> read = new ArrayList<>();
         for (String path : paths) {
             String shown = Terminal.displayed(path);
-            Loaded<ContractSet> loaded = Validation.validate(terminal.existing(path), shown);
+            Loaded<ContractSet> loaded = Validation.validate(terminal.existing(path), shown, LoadOptions.DEFAULT);
             diagnostics.addAll(loaded.diagnostics());
             read.add(shown + ": " + Counts.of(loaded.value()));
         }

@@ -4,11 +4,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.tree.JsonPointer;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Asks a validator that shares no code with the checker whether a schema accepts a document. */
 public final class IndependentValidator {
@@ -36,10 +41,31 @@ public final class IndependentValidator {
     }
 
     public boolean accepts(Node document) {
+        return errors(document).isEmpty();
+    }
+
+    /** Everything that the schema objects to, in the validator's order; nothing when it accepts the document. */
+    public List<Objection> objections(Node document) {
+        return errors(document).stream().map(IndependentValidator::objection).toList();
+    }
+
+    private List<com.networknt.schema.Error> errors(Node document) {
         return schema.validate(
-                        JsonTreeWriter.compact(document),
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .isEmpty();
+                JsonTreeWriter.compact(document),
+                InputFormat.JSON,
+                context -> context.executionConfig(
+                        config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)));
+    }
+
+    private static Objection objection(com.networknt.schema.Error error) {
+        NodePath path = error.getEvaluationPath();
+        List<String> steps =
+                IntStream.range(0, path.getNameCount()).mapToObj(path::getName).toList();
+        NodePath place = error.getInstanceLocation();
+        String pointer = "";
+        for (int i = 0; i < place.getNameCount(); i++) {
+            pointer = JsonPointer.append(pointer, place.getName(i));
+        }
+        return new Objection(pointer, steps, error.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.model.tree;
 
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
@@ -22,12 +23,14 @@ final class ObjectBuilder {
     void add(String name, SourceLocation place, Node value) {
         Member first = members.putIfAbsent(name, new Member(name, place, value));
         if (first != null) {
-            diagnostics.error(
-                    RuleIds.DUPLICATE_KEY,
-                    place,
-                    "\"" + name + "\" stands twice in this object; first at "
-                            + first.location().line() + ":" + first.location().column(),
-                    "remove one of them: readers differ in which one they take");
+            diagnostics.add(Diagnostic.error(
+                            RuleIds.DUPLICATE_KEY,
+                            place,
+                            "\"" + name + "\" stands twice in this object; first at "
+                                    + first.location().line() + ":"
+                                    + first.location().column(),
+                            "remove one of them: readers differ in which one they take")
+                    .relatedTo(first.location(), "\"" + name + "\" stands here first"));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.validation;
+
+import org.jspecify.annotations.NullMarked;
