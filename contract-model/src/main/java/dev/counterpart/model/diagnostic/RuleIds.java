@@ -45,6 +45,21 @@ public final class RuleIds {
     /** A {@code $ref} that leads nowhere. */
     public static final String DANGLING_REF = "dangling-ref";
 
+    /** A value that {@code enum} lists twice. */
+    public static final String DUPLICATE_ENUM_VALUE = "duplicate-enum-value";
+
+    /** Two bounds that nothing keeps to. */
+    public static final String IMPOSSIBLE_BOUNDS = "impossible-bounds";
+
+    /** A required member that no property declares and {@code additionalProperties} forbids. */
+    public static final String UNDECLARED_REQUIRED = "undeclared-required";
+
+    /** A {@code format} that is nearly a known one. */
+    public static final String UNKNOWN_FORMAT = "unknown-format";
+
+    /** A keyword that the {@code type} beside it leaves nothing to say about. */
+    public static final String USELESS_KEYWORD = "useless-keyword";
+
     /** References that lead back to themselves without ever reaching a part of the value. */
     public static final String REF_LOOP = "ref-loop";
 

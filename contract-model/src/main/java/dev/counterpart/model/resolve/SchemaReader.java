@@ -10,6 +10,7 @@ import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.check.SchemaChecks;
 import dev.counterpart.model.schema.keyword.KeywordReader;
 import dev.counterpart.model.schema.keyword.Ref;
 import dev.counterpart.model.schema.keyword.SchemaContext;
@@ -103,7 +104,18 @@ public final class SchemaReader {
             round.forEach(node -> schema(node));
         }
         RefLoops.find(schemas).forEach(diagnostics::add);
+        checkOwn();
         return new SchemaIndex(schemas);
+    }
+
+    /** What is hardly meant is told only of schemas below the root: others have an author of their own. */
+    private void checkOwn() {
+        for (Schema schema : schemas.values()) {
+            if (schema instanceof ObjectSchema object
+                    && documents.isBelowRoot(object.id().document())) {
+                SchemaChecks.check(object, diagnostics);
+            }
+        }
     }
 
     private Schema schema(Node node) {

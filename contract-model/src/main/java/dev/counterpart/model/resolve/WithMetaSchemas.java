@@ -21,7 +21,7 @@ final class WithMetaSchemas implements DocumentSource {
 
     @Override
     public boolean isBelowRoot(String path) {
-        return documents.isBelowRoot(path);
+        return !MetaSchemas.has(path) && documents.isBelowRoot(path);
     }
 
     @Override

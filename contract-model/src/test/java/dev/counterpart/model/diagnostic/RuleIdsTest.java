@@ -39,6 +39,7 @@ final class RuleIdsTest {
                         "broken-yaml",
                         "dangling-pointer",
                         "dangling-ref",
+                        "duplicate-enum-value",
                         "duplicate-key",
                         "duplicate-resource",
                         "duplicate-schema-id",
@@ -46,6 +47,7 @@ final class RuleIdsTest {
                         "empty-catalog",
                         "field-not-in-schema",
                         "ignored-ref-sibling",
+                        "impossible-bounds",
                         "invalid-avro-schema",
                         "invalid-field",
                         "invalid-keyword-value",
@@ -65,8 +67,10 @@ final class RuleIdsTest {
                         "operation-message-not-in-channel",
                         "ref-loop",
                         "reply-address-conflict",
+                        "undeclared-required",
                         "undefined-parameter",
                         "unknown-field",
+                        "unknown-format",
                         "unknown-keyword",
                         "unknown-owner",
                         "unknown-resource",
@@ -77,6 +81,7 @@ final class RuleIdsTest {
                         "unsupported-dialect",
                         "unsupported-format",
                         "unsupported-schema-format",
+                        "useless-keyword",
                         "version-mismatch");
     }
 
