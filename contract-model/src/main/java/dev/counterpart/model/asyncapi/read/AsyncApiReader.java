@@ -74,6 +74,9 @@ public final class AsyncApiReader {
         Traffic traffic = version2
                 ? new Version2Traffic(reading, schemaObjects, messages).read(fields)
                 : new Version3Traffic(reading, schemaObjects, messages).read(fields);
+        if (version2) {
+            SecurityNames.check(fields, servers, traffic.operations(), reading);
+        }
         AsyncApiComponents components = new ComponentObjects(reading, schemaObjects, messages).read(fields);
         return new AsyncApiDocument(
                 written,

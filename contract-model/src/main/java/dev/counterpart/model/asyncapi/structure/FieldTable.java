@@ -9,13 +9,14 @@ import static dev.counterpart.model.asyncapi.AsyncApiVersion.V2_6;
 import static dev.counterpart.model.asyncapi.AsyncApiVersion.V3_0;
 import static dev.counterpart.model.asyncapi.AsyncApiVersion.V3_1;
 import static dev.counterpart.model.asyncapi.structure.Shape.ANY;
-import static dev.counterpart.model.asyncapi.structure.Shape.ARRAY;
 import static dev.counterpart.model.asyncapi.structure.Shape.FLAG;
 import static dev.counterpart.model.asyncapi.structure.Shape.MAP;
 import static dev.counterpart.model.asyncapi.structure.Shape.REFERENCE;
 import static dev.counterpart.model.asyncapi.structure.Shape.REFERENCES;
+import static dev.counterpart.model.asyncapi.structure.Shape.REQUIREMENTS;
 import static dev.counterpart.model.asyncapi.structure.Shape.TEXT;
 import static dev.counterpart.model.asyncapi.structure.Shape.TEXTS;
+import static dev.counterpart.model.asyncapi.structure.Shape.TEXT_MAP;
 
 import dev.counterpart.model.asyncapi.AsyncApiVersion;
 import java.util.ArrayList;
@@ -152,18 +153,12 @@ final class FieldTable {
                 .may(V2_0, V3_1, one(ObjectKind.OAUTH_FLOWS), "flows")
                 .may(V3_0, V3_1, TEXTS, "scopes");
         of(ObjectKind.OAUTH_FLOWS)
-                .may(
-                        V2_0,
-                        V3_1,
-                        one(ObjectKind.OAUTH_FLOW),
-                        "implicit",
-                        "password",
-                        "clientCredentials",
-                        "authorizationCode");
-        of(ObjectKind.OAUTH_FLOW)
-                .may(V2_0, V3_1, TEXT, "authorizationUrl", "tokenUrl", "refreshUrl")
-                .must(V2_0, V2_6, MAP, "scopes")
-                .must(V3_0, V3_1, MAP, "availableScopes");
+                .may(V2_0, V3_1, one(ObjectKind.IMPLICIT_FLOW), "implicit")
+                .may(V2_0, V3_1, one(ObjectKind.TOKEN_FLOW), "password", "clientCredentials")
+                .may(V2_0, V3_1, one(ObjectKind.CODE_FLOW), "authorizationCode");
+        of(ObjectKind.IMPLICIT_FLOW).flow().must(V2_0, V3_1, TEXT, "authorizationUrl");
+        of(ObjectKind.TOKEN_FLOW).flow().must(V2_0, V3_1, TEXT, "tokenUrl");
+        of(ObjectKind.CODE_FLOW).flow().must(V2_0, V3_1, TEXT, "authorizationUrl", "tokenUrl");
     }
 
     private static void components() {
@@ -258,7 +253,14 @@ final class FieldTable {
 
         /** Requirements by name in 2.x; the schemes themselves, or references to them, since 3.0. */
         Rows security(AsyncApiVersion since) {
-            return may(since, V2_6, ARRAY, "security").may(V3_0, V3_1, listOf(ObjectKind.SECURITY_SCHEME), "security");
+            return may(since, V2_6, REQUIREMENTS, "security")
+                    .may(V3_0, V3_1, listOf(ObjectKind.SECURITY_SCHEME), "security");
+        }
+
+        Rows flow() {
+            return may(V2_0, V3_1, TEXT, "refreshUrl")
+                    .must(V2_0, V2_6, TEXT_MAP, "scopes")
+                    .must(V3_0, V3_1, TEXT_MAP, "availableScopes");
         }
 
         /** What a message and a message trait have in common. */

@@ -24,7 +24,9 @@ public enum ObjectKind {
     CORRELATION_ID("a correlation id"),
     SECURITY_SCHEME("a security scheme"),
     OAUTH_FLOWS("OAuth flows", false),
-    OAUTH_FLOW("an OAuth flow", false),
+    IMPLICIT_FLOW("an implicit OAuth flow", false),
+    TOKEN_FLOW("an OAuth flow for tokens", false),
+    CODE_FLOW("an OAuth flow by code", false),
     COMPONENTS("components", false),
     SERVER_BINDINGS("server bindings"),
     CHANNEL_BINDINGS("channel bindings"),
@@ -56,6 +58,14 @@ public enum ObjectKind {
     /** Whether a reference may stand in its place. Bindings of one protocol may, too: documents do, and tools follow. */
     boolean referenceable() {
         return referenceable;
+    }
+
+    /** Whether names that are not in the table have objects, too: the bindings of protocols that we don't know. */
+    boolean holdsObjects() {
+        return switch (this) {
+            case SERVER_BINDINGS, CHANNEL_BINDINGS, OPERATION_BINDINGS, MESSAGE_BINDINGS -> true;
+            default -> false;
+        };
     }
 
     /** Whether any name may stand in it: a protocol that we don't know, a setting of a broker, an example of 2.0. */

@@ -9,8 +9,12 @@ sealed interface Shape {
     Shape TEXT = new Simple(Type.TEXT);
     Shape TEXTS = new Simple(Type.TEXTS);
     Shape FLAG = new Simple(Type.FLAG);
-    Shape ARRAY = new Simple(Type.ARRAY);
     Shape MAP = new Simple(Type.MAP);
+    Shape TEXT_MAP = new Simple(Type.TEXT_MAP);
+
+    /** Security requirements of 2.x: names of schemes, each with the scopes that are needed. */
+    Shape REQUIREMENTS = new Simple(Type.REQUIREMENTS);
+
     Shape REFERENCE = new Simple(Type.REFERENCE);
     Shape REFERENCES = new Simple(Type.REFERENCES);
 
@@ -20,8 +24,9 @@ sealed interface Shape {
         TEXT,
         TEXTS,
         FLAG,
-        ARRAY,
         MAP,
+        TEXT_MAP,
+        REQUIREMENTS,
         REFERENCE,
         REFERENCES
     }

@@ -5,15 +5,11 @@ import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
-import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Fields;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.NullNode;
-import dev.counterpart.model.tree.NumberNode;
 import dev.counterpart.model.tree.ObjectNode;
-import dev.counterpart.model.tree.StringNode;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -31,6 +27,7 @@ public final class StructureCheck {
     private final AsyncApiVersion version;
     private final References references;
     private final Diagnostics diagnostics;
+    private final ValueCheck values;
     private final Set<Task> seen = new HashSet<>();
     private final Deque<Runnable> open = new ArrayDeque<>();
 
@@ -40,6 +37,7 @@ public final class StructureCheck {
         this.version = version;
         this.references = references;
         this.diagnostics = diagnostics;
+        this.values = new ValueCheck(references, diagnostics);
     }
 
     public static void check(
@@ -78,7 +76,7 @@ public final class StructureCheck {
         } else if (current instanceof ObjectNode object) {
             object(object, kind);
         } else {
-            refuse(current, "an object is expected here, not " + current.typeWithArticle());
+            values.noObject(current);
         }
     }
 
@@ -97,6 +95,9 @@ public final class StructureCheck {
                     .findFirst();
             if (rule.isEmpty()) {
                 unknown(member, kind, rules);
+                if (kind.holdsObjects() && !(member.value() instanceof ObjectNode)) {
+                    values.noObject(member.value());
+                }
             } else if (!(member.value() instanceof NullNode)) {
                 value(fields, member, rule.get().shape());
             }
@@ -105,9 +106,7 @@ public final class StructureCheck {
                 .filter(rule -> rule.required() && rule.in(version))
                 .filter(rule -> rule.shape() == Shape.TEXT || isAbsent(object, rule.name()))
                 .forEach(rule -> fields.required(rule.name()));
-        if (kind == ObjectKind.SECURITY_SCHEME) {
-            SecuritySchemes.check(fields);
-        }
+        whole(kind, fields);
     }
 
     private static boolean isAbsent(ObjectNode object, String name) {
@@ -145,79 +144,20 @@ public final class StructureCheck {
             fields.object(member.name())
                     .ifPresent(
                             entries -> entries.object().members().forEach(entry -> later(entry.value(), map.kind())));
-        } else if (shape instanceof Shape.Words words) {
-            word(fields, member.name(), words.words());
-        } else if (shape instanceof Shape.Whole whole) {
-            whole(member, whole.least());
-        } else if (shape instanceof Shape.Simple simple) {
-            simple(fields, member, simple.type());
+        } else {
+            values.check(fields, member, shape);
         }
     }
 
-    private void simple(Fields fields, Member member, Shape.Type type) {
-        switch (type) {
-            case ANY -> {
-                // whoever reads the field looks at its value
-            }
-            case TEXT -> fields.string(member.name());
-            case TEXTS -> fields.texts(member.name());
-            case FLAG -> {
-                if (!(member.value() instanceof BooleanNode)) {
-                    refuse(member.value(), mustBe(member, "true or false"));
-                }
-            }
-            case ARRAY -> fields.elements(member.name());
-            case MAP -> fields.object(member.name());
-            case REFERENCE -> reference(member.value(), member);
-            case REFERENCES -> fields.elements(member.name()).forEach(element -> reference(element, member));
+    /** Whose rules for required fields the table can't say. */
+    private void whole(ObjectKind kind, Fields fields) {
+        if (kind == ObjectKind.SECURITY_SCHEME) {
+            SecuritySchemes.check(fields);
         }
-    }
-
-    private void reference(Node value, Member member) {
-        if (References.reference(value).isEmpty()) {
+        boolean empty = kind == ObjectKind.MESSAGE_EXAMPLE && !fields.has("payload") && !fields.has("headers");
+        if (empty && !kind.open(version)) {
             diagnostics.error(
-                    RuleIds.INVALID_FIELD,
-                    value.location(),
-                    "\"" + member.name() + "\" must be a reference, not " + value.typeWithArticle(),
-                    "write $ref: '#/…'");
-        } else if (value instanceof ObjectNode object) {
-            references.warnOfSiblings(object);
+                    RuleIds.MISSING_FIELD, fields.location(), "an example has a \"payload\", \"headers\", or both", "");
         }
-    }
-
-    private void word(Fields fields, String name, List<String> words) {
-        Optional<StringNode> text = fields.string(name);
-        if (text.isEmpty()
-                || text.get().value().isEmpty()
-                || words.contains(text.get().value().strip())) {
-            return;
-        }
-        String last = words.get(words.size() - 1);
-        String all = String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
-        diagnostics.error(
-                RuleIds.INVALID_FIELD,
-                text.get().location(),
-                "\"" + name + "\" must be " + all + ", not \"" + text.get().value() + "\"",
-                DidYouMean.hint(text.get().value(), words));
-    }
-
-    private void whole(Member member, long least) {
-        boolean fits = member.value() instanceof NumberNode number
-                && number.value().stripTrailingZeros().scale() <= 0
-                && number.value().compareTo(BigDecimal.valueOf(least)) >= 0;
-        if (!fits) {
-            refuse(member.value(), mustBe(member, "an integer of at least " + least));
-        }
-    }
-
-    private static String mustBe(Member member, String what) {
-        String written = member.value() instanceof NumberNode number
-                ? number.text()
-                : member.value().typeWithArticle();
-        return "\"" + member.name() + "\" must be " + what + ", not " + written;
-    }
-
-    private void refuse(Node node, String problem) {
-        diagnostics.error(RuleIds.INVALID_FIELD, node.location(), problem, "");
     }
 }
