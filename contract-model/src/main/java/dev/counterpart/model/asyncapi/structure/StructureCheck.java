@@ -127,6 +127,8 @@ public final class StructureCheck {
         String problem = "\"" + member.name() + "\" is no field of " + kind.phrase() + " in AsyncAPI " + version.word();
         if (!elsewhere.isEmpty()) {
             diagnostics.error(RuleIds.UNKNOWN_FIELD, member.location(), problem, "it is one in AsyncAPI " + elsewhere);
+        } else if (!near.isEmpty() && kind.open(version)) {
+            diagnostics.warning(RuleIds.UNKNOWN_FIELD, member.location(), problem, near);
         } else if (!near.isEmpty()) {
             diagnostics.error(RuleIds.UNKNOWN_FIELD, member.location(), problem, near);
         } else if (!kind.open(version)) {
