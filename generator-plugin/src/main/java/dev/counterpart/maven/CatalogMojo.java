@@ -3,7 +3,7 @@ package dev.counterpart.maven;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
-import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.load.ContractLoader;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the parameters
 abstract class CatalogMojo extends AbstractMojo {
 
-    /** The catalog's folder. */
+    /** The catalog's folder; or an AsyncAPI document, a JSON Schema, a folder of them. */
     @Parameter(property = "counterpart.catalog", defaultValue = "${project.basedir}/schemas", required = true)
     private File catalog;
 
@@ -42,7 +42,7 @@ abstract class CatalogMojo extends AbstractMojo {
     }
 
     final ContractSet load(Path root) throws MojoFailureException {
-        Loaded<ContractSet> loaded = CatalogLoader.load(root, displayed(root));
+        Loaded<ContractSet> loaded = ContractLoader.load(root, displayed(root));
         log(loaded.diagnostics());
         failOnErrors(displayed(root), loaded.diagnostics());
         return loaded.value();

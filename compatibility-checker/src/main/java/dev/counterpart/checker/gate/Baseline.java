@@ -6,7 +6,7 @@ import dev.counterpart.checker.release.ReleasedState;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
-import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.load.ContractLoader;
 import dev.counterpart.model.load.SchemaDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +63,12 @@ public record Baseline(String name, List<MessageVersion> messages, List<Diagnost
                 display, loaded.value().stream().map(Baseline::version).toList(), loaded.diagnostics()));
     }
 
-    /** Another folder that holds a catalog. */
+    /** Another folder that holds a catalog, or documents without one. */
     public static Search directory(Path folder, String displayFolder) {
         if (!Files.isDirectory(folder)) {
             return new Unreachable("there is no folder " + displayFolder, List.of());
         }
-        Loaded<ContractSet> loaded = CatalogLoader.load(folder, displayFolder);
+        Loaded<ContractSet> loaded = ContractLoader.load(folder, displayFolder);
         if (loaded.hasErrors()) {
             return new Unreachable("the catalog " + displayFolder + " has errors", loaded.diagnostics());
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Which messages answer which queries (AsyncAPI 3.0.0, Operation Reply Object). */
 final class Answers {
@@ -24,7 +25,7 @@ final class Answers {
 
     private Answers() {}
 
-    static Answers of(AsyncApiDocument document, MessageNames names, Map<String, MessageKind> kinds) {
+    static Answers of(AsyncApiDocument document, MessageNames names, Function<String, Optional<MessageKind>> kinds) {
         Map<String, AsyncApiChannel> channels = new HashMap<>();
         document.channels().forEach(channel -> channels.put(channel.id(), channel));
         Answers found = new Answers();
@@ -33,7 +34,8 @@ final class Answers {
                     .flatMap(key -> names.find(operation.channel(), key).stream())
                     .toList();
             found.asking.addAll(asked);
-            boolean query = !asked.isEmpty() && asked.stream().allMatch(id -> kinds.get(id) == MessageKind.QUERY);
+            boolean query = !asked.isEmpty()
+                    && asked.stream().allMatch(id -> kinds.apply(id).equals(Optional.of(MessageKind.QUERY)));
             operation.reply().filter(reply -> query).ifPresent(reply -> {
                 AsyncApiChannel channel = channels.get(reply.channel());
                 if (channel != null) {

@@ -3,25 +3,21 @@ package dev.counterpart.model.bare;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.asyncapi.AsyncApiMessage;
-import dev.counterpart.model.asyncapi.AsyncApiOperation;
-import dev.counterpart.model.asyncapi.AsyncApiOperation.Action;
-import dev.counterpart.model.catalog.Channel;
+import dev.counterpart.model.asyncapi.AsyncApiNotes;
+import dev.counterpart.model.asyncapi.EventCatalogExtensions;
+import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.Lifecycle;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
-import dev.counterpart.model.catalog.MessagePointer;
 import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourcePointer;
-import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.schema.SchemaId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,21 +28,27 @@ import java.util.TreeMap;
 public final class AsyncApiContracts {
 
     private final AsyncApiDocument document;
-    private final BareOptions options;
     private final UntoldKinds kinds;
     private final Diagnostics diagnostics;
     private final MessageNames names;
+    private final String version;
     private final Map<String, List<Carried>> byId = new TreeMap<>();
 
     /** A message in the channel that carries it. */
-    record Carried(AsyncApiChannel channel, AsyncApiMessage message) {}
+    private record Carried(AsyncApiChannel channel, AsyncApiMessage message) {}
 
     private AsyncApiContracts(AsyncApiDocument document, BareOptions options, Diagnostics diagnostics) {
         this.document = document;
-        this.options = options;
         this.kinds = new UntoldKinds(options, diagnostics);
         this.diagnostics = diagnostics;
         this.names = new MessageNames(document);
+        this.version = Versions.semantic(document.apiVersion()).orElse(options.version());
+        for (AsyncApiChannel channel : document.channels()) {
+            for (AsyncApiMessage message : channel.messages()) {
+                byId.computeIfAbsent(names.of(channel, message), id -> new ArrayList<>())
+                        .add(new Carried(channel, message));
+            }
+        }
     }
 
     /** The service, its channels and its messages. */
@@ -55,134 +57,119 @@ public final class AsyncApiContracts {
     }
 
     private List<Resource> read() {
-        for (AsyncApiChannel channel : document.channels()) {
-            for (AsyncApiMessage message : channel.messages()) {
-                byId.computeIfAbsent(names.of(channel, message), id -> new ArrayList<>())
-                        .add(new Carried(channel, message));
-            }
-        }
         Map<String, MessageKind> kindOf = new TreeMap<>();
-        byId.forEach((id, carried) -> kindOf.put(
-                id, kinds.of(id, Optional.empty(), carried.get(0).message().location())));
-        Answers answers = Answers.of(document, names, kindOf);
-        List<Resource> resources = new ArrayList<>();
-        resources.add(service(answers));
-        document.channels().forEach(channel -> resources.add(channel(channel)));
+        Answers answers = Answers.of(document, names, this::kindWritten);
         byId.forEach((id, carried) -> {
-            if (!answers.isOnlyAnAnswer(id)) {
-                message(id, kindOf.getOrDefault(id, MessageKind.EVENT), carried, answers)
-                        .ifPresent(resources::add);
+            if (!answers.isOnlyAnAnswer(id) && hasPayload(id, carried)) {
+                kindOf.put(id, kind(id, carried));
             }
         });
+        BareService service = new BareService(document, names, answers, version);
+        List<Resource> resources = new ArrayList<>();
+        resources.add(service.service());
+        resources.addAll(service.channels());
+        kindOf.forEach(
+                (id, kind) -> resources.add(message(id, kind, byId.getOrDefault(id, List.of()), answers, service)));
         kinds.report(document.location());
         return resources;
     }
 
-    private Optional<Resource> message(String id, MessageKind kind, List<Carried> carried, Answers answers) {
+    private MessageKind kind(String id, List<Carried> carried) {
+        return carried.stream()
+                .map(Carried::message)
+                .filter(message -> message.notes().eventCatalog().messageType().isPresent())
+                .findFirst()
+                .map(message -> kinds.of(id, message.notes().eventCatalog().messageType(), message.location()))
+                .orElseGet(() -> kinds.of(id, Optional.empty(), document.location()));
+    }
+
+    private Optional<MessageKind> kindWritten(String id) {
+        return byId.getOrDefault(id, List.of()).stream()
+                .flatMap(carried -> carried.message().notes().eventCatalog().messageType().stream())
+                .findFirst()
+                .flatMap(MessageKind::ofWord)
+                .or(() -> kinds.configured(id));
+    }
+
+    private boolean hasPayload(String id, List<Carried> carried) {
+        boolean has = carried.stream().anyMatch(one -> one.message().payload().isPresent());
+        if (!has) {
+            diagnostics.note(
+                    RuleIds.MISSING_SCHEMA,
+                    carried.get(0).message().location(),
+                    "the message \"" + id + "\" has no payload that is read: no contract comes of it",
+                    "");
+        }
+        return has;
+    }
+
+    private MessageContract message(
+            String id, MessageKind kind, List<Carried> carried, Answers answers, BareService service) {
         // where the query and its answer share an id, the question is what is asked
         AsyncApiMessage message = carried.stream()
                 .map(Carried::message)
-                .filter(candidate -> !answers.isAnswer(candidate))
+                .filter(candidate ->
+                        !answers.isAnswer(candidate) && candidate.payload().isPresent())
                 .findFirst()
-                .orElse(carried.get(0).message());
-        Optional<SchemaId> payload = message.payload();
-        if (payload.isEmpty()) {
-            diagnostics.note(
-                    RuleIds.MISSING_SCHEMA,
-                    message.location(),
-                    "the message \"" + id + "\" has no payload that is read: no contract comes of it",
-                    "");
-            return Optional.empty();
-        }
-        return Optional.of(new MessageContract(
+                .or(() -> carried.stream()
+                        .map(Carried::message)
+                        .filter(candidate -> candidate.payload().isPresent())
+                        .findFirst())
+                .orElseThrow();
+        SchemaId payload = message.payload().orElseThrow();
+        AsyncApiNotes notes = message.notes();
+        return new MessageContract(
                 id,
-                message.name(),
+                notes.title().isEmpty() ? message.name() : notes.title(),
                 kind,
-                version(),
+                version(message),
                 true,
+                notes.text(),
                 "",
-                "",
-                serviceId(),
+                service.owns(id, kind, notes.eventCatalog()) ? service.id() : "",
                 List.of(),
-                Lifecycle.IN_USE,
+                lifecycle(notes.eventCatalog()),
                 carried.stream()
                         .map(Carried::channel)
                         .map(channel -> new ResourcePointer(channel.id(), "latest", message.location()))
                         .distinct()
                         .toList(),
-                payload.get(),
+                payload,
                 kind == MessageKind.QUERY ? answers.schemaOf(id) : Optional.empty(),
+                examples(message),
                 List.of(),
-                List.of(),
-                message.location()));
+                message.location());
     }
 
-    private Service service(Answers answers) {
-        Set<MessagePointer> sends = new LinkedHashSet<>();
-        Set<MessagePointer> receives = new LinkedHashSet<>();
-        for (AsyncApiOperation operation : document.operations()) {
-            boolean send = operation.action() == Action.SEND;
-            collect(operation.channel(), operation.messages(), operation, answers, send ? sends : receives);
-            // who receives a question sends the answer
-            operation
-                    .reply()
-                    .ifPresent(reply ->
-                            collect(reply.channel(), reply.messages(), operation, answers, send ? receives : sends));
+    /** A message without a version of its own has its document's. */
+    private String version(AsyncApiMessage message) {
+        Optional<String> written = message.notes().eventCatalog().messageVersion();
+        Optional<String> semantic = written.flatMap(Versions::semantic);
+        if (written.isPresent() && semantic.isEmpty()) {
+            diagnostics.error(
+                    RuleIds.INVALID_VERSION,
+                    message.location(),
+                    "\"" + written.get() + "\" is no semantic version",
+                    "three numbers with dots between: 1.0.0");
         }
-        return new Service(
-                serviceId(),
-                document.title(),
-                version(),
-                "",
-                List.of(),
-                Lifecycle.IN_USE,
-                "",
-                "",
-                false,
-                List.copyOf(sends),
-                List.copyOf(receives),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(document),
-                document.location());
+        return semantic.orElse(version);
     }
 
-    private void collect(
-            String channel,
-            List<String> keys,
-            AsyncApiOperation operation,
-            Answers answers,
-            Set<MessagePointer> pointers) {
-        for (String key : keys) {
-            names.find(channel, key)
-                    .filter(id -> !answers.isOnlyAnAnswer(id))
-                    .ifPresent(id -> pointers.add(new MessagePointer(id, "latest", List.of(), operation.location())));
-        }
+    private static Lifecycle lifecycle(EventCatalogExtensions said) {
+        boolean deprecated =
+                said.deprecatedDate().isPresent() || said.deprecatedMessage().isPresent();
+        return new Lifecycle(
+                said.draft(),
+                deprecated
+                        ? Optional.of(new Lifecycle.Deprecation(
+                                said.deprecatedMessage().orElse(""),
+                                said.deprecatedDate().orElse("")))
+                        : Optional.empty());
     }
 
-    private Channel channel(AsyncApiChannel channel) {
-        return new Channel(
-                channel.id(),
-                channel.id(),
-                version(),
-                channel.notes().text(),
-                List.of(),
-                Lifecycle.IN_USE,
-                channel.address().orElse(channel.id()),
-                List.of(),
-                List.of(),
-                List.of(),
-                channel.location());
-    }
-
-    private String version() {
-        return options.version();
-    }
-
-    private String serviceId() {
-        return Slugs.of(document.title());
+    private static List<Example> examples(AsyncApiMessage message) {
+        return message.examples().stream()
+                .flatMap(example -> example.payload().stream().map(payload -> new Example(example.name(), payload)))
+                .toList();
     }
 }

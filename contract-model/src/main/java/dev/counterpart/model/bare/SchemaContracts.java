@@ -3,7 +3,6 @@ package dev.counterpart.model.bare;
 import dev.counterpart.model.catalog.Lifecycle;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
-import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
@@ -93,22 +92,16 @@ public final class SchemaContracts {
      */
     public List<MessageContract> messages(SourceLocation document) {
         kinds.report(document);
-        Map<String, String> highest = new HashMap<>();
-        for (MessageContract message : messages) {
-            highest.merge(
-                    message.id(), message.version(), (a, b) -> SemanticVersion.TEXT_ORDER.compare(a, b) >= 0 ? a : b);
-        }
-        return messages.stream()
-                .map(message -> message.withLatest(message.version().equals(highest.get(message.id()))))
-                .toList();
+        return Versions.markHighest(messages);
     }
 
     private Optional<String> version(Node root) {
         for (String keyword : VERSION) {
             Optional<StringNode> written = text(root, keyword);
             if (written.isPresent()) {
-                if (SemanticVersion.parse(written.get().value()).isPresent()) {
-                    return written.map(StringNode::value);
+                Optional<String> semantic = Versions.semantic(written.get().value());
+                if (semantic.isPresent()) {
+                    return semantic;
                 }
                 diagnostics.error(
                         RuleIds.INVALID_VERSION,

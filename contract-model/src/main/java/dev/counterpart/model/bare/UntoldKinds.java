@@ -48,6 +48,10 @@ final class UntoldKinds {
         });
     }
 
+    Optional<MessageKind> configured(String id) {
+        return options.kindOf(id);
+    }
+
     void report(SourceLocation document) {
         if (!untold.isEmpty()) {
             diagnostics.note(

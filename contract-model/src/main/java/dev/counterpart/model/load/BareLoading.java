@@ -6,7 +6,9 @@ import dev.counterpart.model.asyncapi.read.AsyncApiReader;
 import dev.counterpart.model.bare.AsyncApiContracts;
 import dev.counterpart.model.bare.BareOptions;
 import dev.counterpart.model.bare.SchemaContracts;
+import dev.counterpart.model.bare.SeveralDocuments;
 import dev.counterpart.model.catalog.Resource;
+import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.SourceLocation;
@@ -16,6 +18,7 @@ import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads documents that have no catalog around them. */
 final class BareLoading {
@@ -41,7 +44,8 @@ final class BareLoading {
             reader.read(root)
                     .ifPresent(document -> resources.addAll(AsyncApiContracts.read(document, options, diagnostics)));
         }
-        return loaded(resources);
+        SeveralDocuments all = SeveralDocuments.of(resources, diagnostics);
+        return loaded(all.current(), all.earlier());
     }
 
     /**
@@ -50,12 +54,14 @@ final class BareLoading {
     Loaded<ContractSet> schemas(Map<String, Node> documents) {
         SchemaContracts contracts = new SchemaContracts(schemas, options, diagnostics);
         documents.forEach((path, root) -> contracts.add(path.substring(rootPrefix.length()), root));
-        return loaded(contracts.messages(SourceLocation.ofFile(displayName)));
+        return loaded(contracts.messages(SourceLocation.ofFile(displayName)), List.of());
     }
 
-    private Loaded<ContractSet> loaded(List<? extends Resource> resources) {
-        ContractSet set = ContractSet.of(displayName, resources, List.of(), schemas.read());
-        set.services().stream()
+    private Loaded<ContractSet> loaded(List<? extends Resource> resources, List<Resource> earlier) {
+        ContractSet set = ContractSet.of(displayName, resources, earlier, schemas.read());
+        Stream.concat(set.services().stream(), earlier.stream())
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
                 .flatMap(service -> service.asyncApi().stream())
                 .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
         return new Loaded<>(set, diagnostics.sorted());

@@ -1,7 +1,6 @@
 package dev.counterpart.model.load;
 
 import dev.counterpart.model.ContractSet;
-import dev.counterpart.model.bare.BareOptions;
 import dev.counterpart.model.catalog.read.PageFinder;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
@@ -82,12 +81,13 @@ public final class ContractLoader {
                                 .put(path, root));
             }
         }
-        BareLoading bare = new BareLoading(displayName, files, BareOptions.DEFAULT, diagnostics);
+        BareLoading bare = new BareLoading(displayName, files, options.bare(), diagnostics);
         if (documents.containsKey(InputKind.ASYNCAPI)) {
             return bare.asyncApi(List.copyOf(
                     documents.getOrDefault(InputKind.ASYNCAPI, Map.of()).values()));
         }
         if (documents.containsKey(InputKind.SCHEMA)) {
+            leftOut(documents, diagnostics);
             return bare.schemas(documents.getOrDefault(InputKind.SCHEMA, Map.of()));
         }
         if (diagnostics.sorted().isEmpty()) {
@@ -100,6 +100,20 @@ public final class ContractLoader {
                     diagnostics);
         }
         return nothing(displayName, diagnostics);
+    }
+
+    /** Nothing is left out in silence. */
+    private static void leftOut(Map<InputKind, Map<String, Node>> documents, Diagnostics diagnostics) {
+        documents.forEach((kind, roots) -> {
+            if (kind != InputKind.SCHEMA) {
+                roots.keySet()
+                        .forEach(path -> diagnostics.note(
+                                RuleIds.UNRECOGNISED_INPUT,
+                                SourceLocation.ofFile(path),
+                                "left out: no member of it is a keyword of a JSON Schema",
+                                ""));
+            }
+        });
     }
 
     private static Loaded<ContractSet> file(
@@ -119,7 +133,7 @@ public final class ContractLoader {
         if (root.isEmpty()) {
             return nothing(displayName, diagnostics);
         }
-        BareLoading bare = new BareLoading(displayName, documents, BareOptions.DEFAULT, diagnostics);
+        BareLoading bare = new BareLoading(displayName, documents, options.bare(), diagnostics);
         switch (InputKind.of(root.get())) {
             case ASYNCAPI -> {
                 return bare.asyncApi(List.of(root.get()));

@@ -8,11 +8,16 @@ import dev.counterpart.model.catalog.Participant;
 import dev.counterpart.model.catalog.ResourcePointer;
 import dev.counterpart.model.catalog.read.KnownResources;
 import dev.counterpart.model.diagnostic.Diagnostics;
+import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.diagnostic.RuleIds;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Somebody sends each message, and somebody receives it. Where a page that may say so can't be read, nobody is asked. */
+/**
+ * Somebody sends each message, and somebody receives it. Where a page that may say so can't be read, nobody is asked; nor
+ * about a message that a pointer with a slip of the fingers probably means.
+ */
 final class TrafficChecks {
 
     private final ContractSet set;
@@ -20,11 +25,17 @@ final class TrafficChecks {
     private final Diagnostics diagnostics;
     private final Set<String> consumed = new HashSet<>();
     private final Set<String> triggered = new HashSet<>();
+    private final Set<String> misspelled = new HashSet<>();
 
     TrafficChecks(ContractSet set, KnownResources known, Diagnostics diagnostics) {
         this.set = set;
         this.known = known;
         this.diagnostics = diagnostics;
+        set.participants()
+                .flatMap(participant -> Stream.concat(participant.sends().stream(), participant.receives().stream()))
+                .filter(pointer -> !known.has("message", pointer.id()))
+                .forEach(pointer ->
+                        DidYouMean.closest(pointer.id(), known.ids("message")).ifPresent(misspelled::add));
         set.dataProducts().forEach(product -> product.inputs().forEach(input -> consumed.add(input.id())));
         set.participants()
                 .map(Participant::receives)
@@ -40,7 +51,7 @@ final class TrafficChecks {
         }
         set.latestMessages()
                 .filter(message -> set.whoReceives(message.id()).isEmpty())
-                .filter(message -> !consumed.contains(message.id()))
+                .filter(message -> !consumed.contains(message.id()) && !misspelled.contains(message.id()))
                 .forEach(this::nobodyReceives);
         set.latestMessages().filter(message -> !isSent(message)).forEach(this::nobodySends);
     }
