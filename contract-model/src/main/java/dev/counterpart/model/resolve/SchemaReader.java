@@ -35,6 +35,7 @@ public final class SchemaReader {
     private final ResourceRegistry resources;
     private final Translations translations = new Translations();
     private final RefResolver resolver;
+    private final RefResolver plainResolver;
     private final RefResolver quietResolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
     private final Map<SchemaId, Schema> schemas = new TreeMap<>();
@@ -45,7 +46,10 @@ public final class SchemaReader {
         DocumentUris uris = new DocumentUris(documents);
         this.resources = new ResourceRegistry(uris, this.documents, diagnostics);
         this.resolver = new RefResolver(this.documents, uris, resources, translations, diagnostics);
-        this.quietResolver = new RefResolver(this.documents, uris, resources, translations, new Diagnostics());
+        // only schemas mean what was made of a part; everybody else means the part as it was written
+        Translations none = new Translations();
+        this.plainResolver = new RefResolver(this.documents, uris, resources, none, diagnostics);
+        this.quietResolver = new RefResolver(this.documents, uris, resources, none, new Diagnostics());
     }
 
     /** Asks for the schema that a value is, in 2020-12 unless it says otherwise; a value that can be none is reported. */
@@ -87,7 +91,7 @@ public final class SchemaReader {
     /** The value that a reference in a document means, schema or not; one that leads nowhere is reported. */
     public Optional<Node> resolve(String reference, SourceLocation location) {
         Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
-        return resolver.resolve(from, reference, location, Optional.empty());
+        return plainResolver.resolve(from, reference, location, Optional.empty());
     }
 
     /** The same, for a reference that may lead nowhere: nothing is said of it. */
