@@ -25,6 +25,7 @@ record Entry(
     static final String LATEST = "latest";
 
     static Entry read(Page page) {
+        PageFields.check(page);
         Fields fields = page.fields();
         boolean person = page.is(ResourceKind.TEAM) || page.is(ResourceKind.USER);
         return new Entry(
