@@ -46,7 +46,7 @@ public final class Formats {
         return shared == null || !refuses(format)
                 ? Optional.empty()
                 : Optional.of(own.computeIfAbsent(
-                        format, name -> Language.regular(shared.automaton().clone())));
+                        format, name -> Language.minimal(shared.automaton().clone())));
     }
 
     private static Automaton uuid() {

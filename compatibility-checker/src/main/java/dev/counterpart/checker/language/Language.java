@@ -46,6 +46,11 @@ public sealed interface Language {
         return new Regular(automaton);
     }
 
+    /** The automaton is minimal already, and is not to be changed any more. */
+    static Language minimal(Automaton automaton) {
+        return new Regular(automaton);
+    }
+
     default Language intersect(Language other) {
         if (this instanceof Only mine) {
             return mine.keeping(other);

@@ -24,7 +24,7 @@ public final class Patterns {
     private static Reading translate(String pattern) {
         EcmaRegex.Translation translation = EcmaRegex.translate(pattern);
         if (translation instanceof EcmaRegex.Regular regular) {
-            return new Reading(Optional.of(Language.regular(regular.automaton().clone())), "");
+            return new Reading(Optional.of(Language.minimal(regular.automaton().clone())), "");
         }
         EcmaRegex.NotRegular not = (EcmaRegex.NotRegular) translation;
         return new Reading(Optional.empty(), "the pattern is no regular language: " + not.reason());

@@ -26,13 +26,14 @@ public final class Translator {
     /** A schema of one index, read in one way. Indexes are told apart by identity: two documents may have one path. */
     private record Key(Translator translator, SchemaId id, Stance stance, DynamicScope scope) {}
 
+    private static final Meanings MEANINGS = new Meanings();
+
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
     private final Resources resources;
     private final Formats formats;
     private final Patterns patterns;
-    private final Meanings meanings = new Meanings();
     private final Map<Key, Formula> known = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
 
@@ -96,7 +97,7 @@ public final class Translator {
             return formulas.every(open, new EvaluatedMembers(place).close());
         }
         return formulas.every(object.keywords().stream()
-                .map(keyword -> meanings.of(keyword, place))
+                .map(keyword -> MEANINGS.of(keyword, place))
                 .toList());
     }
 
