@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,15 +87,15 @@ public final class NumberSearch {
         if (upper != null && (value.compareTo(upper) > 0 || (!upperIncluded && value.compareTo(upper) == 0))) {
             return false;
         }
-        return (step == null || isMultiple(value, step))
-                && notMultiples.stream().noneMatch(divisor -> isMultiple(value, divisor))
+        return (step == null || Decimals.isMultiple(value, step))
+                && notMultiples.stream().noneMatch(divisor -> Decimals.isMultiple(value, divisor))
                 && !excluded.contains(value);
     }
 
     /** The candidates are k × grid. A divisor to avoid rules out every r-th k; r = 1 rules out all. */
     private Optional<BigDecimal> onGrid(BigDecimal grid) {
         for (BigDecimal divisor : notMultiples) {
-            if (isMultiple(grid, divisor)) {
+            if (Decimals.isMultiple(grid, divisor)) {
                 return Optional.empty();
             }
         }
@@ -129,6 +130,11 @@ public final class NumberSearch {
 
     /** An open interval holds decimals finer than any divisor to avoid, more than there are values to exclude. */
     private Optional<BigDecimal> between() {
+        for (BigDecimal bound : Arrays.asList(lower, upper)) {
+            if (bound != null) {
+                Decimals.calculable(bound);
+            }
+        }
         List<BigDecimal> plain = new ArrayList<>(List.of(
                 BigDecimal.ZERO,
                 BigDecimal.ONE,
@@ -178,7 +184,8 @@ public final class NumberSearch {
 
     /** Floor of the quotient, and the remainder, both in integers of a common scale. */
     private static BigInteger[] divide(BigDecimal value, BigDecimal grid) {
-        int scale = Math.max(value.scale(), grid.scale());
+        int scale = Math.max(
+                Decimals.calculable(value).scale(), Decimals.calculable(grid).scale());
         BigInteger dividend = value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger divisor = grid.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger[] parts = dividend.divideAndRemainder(divisor);
@@ -187,12 +194,10 @@ public final class NumberSearch {
                 : parts;
     }
 
-    private static boolean isMultiple(BigDecimal value, BigDecimal divisor) {
-        return value.remainder(divisor).signum() == 0;
-    }
-
     private static BigDecimal leastCommonMultiple(BigDecimal a, BigDecimal b) {
-        int scale = Math.max(0, Math.max(a.scale(), b.scale()));
+        int scale = Math.max(
+                0,
+                Math.max(Decimals.calculable(a).scale(), Decimals.calculable(b).scale()));
         BigInteger first = a.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger second = b.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger multiple = first.divide(first.gcd(second)).multiply(second);

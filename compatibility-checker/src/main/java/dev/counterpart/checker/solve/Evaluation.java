@@ -5,6 +5,7 @@ import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.number.Decimals;
 import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.BooleanNode;
 import dev.counterpart.model.tree.Member;
@@ -144,7 +145,7 @@ final class Evaluation {
             return Truth.of(order > 0 || (order == 0 && above.included()));
         }
         if (atom instanceof Atom.MultipleOf multiple) {
-            return Truth.of(value.remainder(multiple.divisor()).signum() == 0);
+            return Truth.of(Decimals.isMultiple(value, multiple.divisor()));
         }
         return atom instanceof Atom.NumberAmong among
                 ? Truth.of(among.values().contains(Constants.normal(value)))

@@ -6,6 +6,7 @@ import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.WordTooLong;
+import dev.counterpart.checker.number.NumberTooLarge;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +75,8 @@ public final class Solver {
                     : new Answer.Example(finding.node(), List.copyOf(finding.doubts()));
         } catch (Work.Spent spent) {
             return new Answer.GaveUp(String.valueOf(spent.getMessage()));
+        } catch (NumberTooLarge tooLarge) {
+            return new Answer.GaveUp("an answer would calculate " + tooLarge.getMessage());
         } catch (WordTooLong tooLong) {
             return new Answer.GaveUp("an answer would hold " + tooLong.getMessage());
         }

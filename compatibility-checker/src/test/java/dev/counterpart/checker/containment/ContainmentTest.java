@@ -96,6 +96,30 @@ class ContainmentTest {
                 .isEqualTo(first);
     }
 
+    @Test
+    void aNumberOfManyDigitsIsComparedAndNotWrittenOut() {
+        compatible("{\"const\":1e99999}", "{\"minimum\":1e99998}");
+        assertThat(check("{\"type\":\"number\",\"minimum\":1e99999}", "{\"multipleOf\":3}"))
+                .isInstanceOf(Verdict.Undecided.class);
+    }
+
+    @Test
+    void eachSideKeepsToItsOwnDraft() {
+        String old = "\"$schema\":\"http://json-schema.org/draft-07/schema#\"";
+        compatible(
+                "{" + old + ",\"items\":[{\"type\":\"integer\"}],\"additionalItems\":false,\"type\":\"array\"}",
+                "{\"prefixItems\":[{\"type\":\"number\"}],\"items\":false}");
+        compatible("{" + old + ",\"dependencies\":{\"a\":[\"b\"]}}", "{\"dependentRequired\":{\"a\":[\"b\"]}}");
+        assertThat(witness(
+                        "{\"dependentRequired\":{\"a\":[\"b\"]}}",
+                        "{" + old + ",\"dependencies\":{\"a\":[\"b\",\"c\"]}}"))
+                .contains("\"a\"");
+        // beside a $ref nothing counts in draft-07, and all counts in 2020-12
+        String both = "\"$ref\":\"#/definitions/x\",\"maximum\":3,\"definitions\":{\"x\":{\"type\":\"integer\"}}";
+        compatible("{" + both + "}", "{" + old + "," + both + "}");
+        assertThat(witness("{" + old + "," + both + "}", "{" + both + "}")).isEqualTo("4");
+    }
+
     private static void compatible(String writer, String reader) {
         assertThat(check(writer, reader)).isInstanceOf(Verdict.Compatible.class);
     }
