@@ -55,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
     private String failOn = "error";
 
     @Mixin
+    private LoadingOptions loading = new LoadingOptions();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     ValidateCommand(Terminal terminal) {
@@ -65,29 +68,26 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DiagnosticFormat printer = printer();
         Severity worst = severity();
+        LoadOptions options = loading.options(terminal);
         paths.forEach(terminal::existing);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (String path : paths) {
             String shown = Terminal.displayed(path);
-            Loaded<ContractSet> loaded = Validation.validate(terminal.existing(path), shown, LoadOptions.DEFAULT);
+            Loaded<ContractSet> loaded = Validation.validate(terminal.existing(path), shown, options);
             diagnostics.addAll(loaded.diagnostics());
-            read.add(shown + ": " + Counts.of(loaded.value()));
+            read.add(shown + ": " + Counts.of(loaded.value()) + ", " + TextFormat.summary(loaded.diagnostics()));
         }
         Sources sources = terminal.sources();
         String report = printer.print(diagnostics, sources);
         boolean text = printer instanceof TextFormat;
-        terminal.deliver(text ? report(report, read) : report, output);
+        terminal.deliver(text ? report + String.join("\n", read) + "\n" : report, output);
         if (!output.isEmpty()) {
             terminal.out().println(output + ": " + TextFormat.summary(diagnostics));
         }
         return diagnostics.stream().anyMatch(each -> each.severity().compareTo(worst) <= 0)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.FINE;
-    }
-
-    private static String report(String diagnostics, List<String> read) {
-        return String.join("\n", read) + "\n" + diagnostics;
     }
 
     private DiagnosticFormat printer() {

@@ -33,8 +33,14 @@ final class ProgramTest {
     @Test
     void whatIsFineEndsWith0() {
         assertThat(run("validate", "good.json")).isEqualTo(ExitStatus.FINE);
-        assertThat(out.toString()).startsWith("good.json: 1 message");
+        assertThat(out.toString()).contains("\ngood.json: 1 message, 0 services, 1 note\n");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aKindCanBeToldWhereNobodySaysOne() {
+        assertThat(run("validate", "--assume-kind=command", "good.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).doesNotContain("missing-kind");
     }
 
     @Test
@@ -44,7 +50,7 @@ final class ProgramTest {
                         broken.json:3:20: error: "minProperties" must be a whole number from zero, not "1" [invalid-keyword-value]
                            3 |   "minProperties": "1"
                              |                    ^^^
-                        """).contains("1 error");
+                        """).endsWith("\nbroken.json: 1 message, 0 services, 1 error, 1 note\n");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -86,6 +92,12 @@ final class ProgramTest {
                 "validate --no-such-option good.json",
                 "validate -o no/such/folder/report.txt good.json",
                 "validate bad\u0000name",
+                "validate --assume-kind letter good.json",
+                "validate --max-depth 0 good.json",
+                "validate --max-depth 5000 good.json",
+                "validate --max-size big good.json",
+                "validate --map https://acme.example/=nowhere good.json",
+                "validate --map nowhere good.json",
                 "check good.json --against maven:a:b:1",
                 "check good.json --against dir:nowhere",
                 "review good.json",
@@ -97,6 +109,31 @@ final class ProgramTest {
     void aWrongCallEndsWith2AndOneWordWhy(String call) {
         assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsBeyondALimitIsAFinding() throws IOException {
+        write("deep.json", "{\"type\": \"object\", \"not\": {\"not\": {\"not\": {}}}}");
+        write("alias.yml", "$defs: {a: &a {type: string}, b: *a, c: *a}");
+
+        assertThat(run("validate", "--max-depth=2", "deep.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("validate", "--max-depth=1000", "deep.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(run("validate", "--max-size=10", "deep.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("validate", "--max-values=2", "deep.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("validate", "--max-aliases=1", "alias.yml")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString().split("limit-exceeded", -1)).hasSize(5);
+    }
+
+    @Test
+    void aUriIsReadFromTheFolderThatIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("shared"));
+        write("shared/money.json", "{\"type\": \"integer\"}");
+        write("price.json", "{\"$ref\": \"https://acme.example/money.json\"}");
+
+        assertThat(run("validate", "price.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("dangling-ref");
+        assertThat(run("validate", "--map", "https://acme.example/=shared", "price.json"))
+                .isEqualTo(ExitStatus.FINE);
     }
 
     @Test

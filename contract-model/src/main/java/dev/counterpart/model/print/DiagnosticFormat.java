@@ -10,7 +10,7 @@ public interface DiagnosticFormat {
     /** What a user asks for it by. */
     String name();
 
-    /** The whole report, in the order given; ends with a line break. */
+    /** The whole report, in the order given; each line ends with a line break. */
     String print(List<Diagnostic> diagnostics, Sources sources);
 
     /** Every format, the one for people first. */

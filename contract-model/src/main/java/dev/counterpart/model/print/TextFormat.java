@@ -31,7 +31,7 @@ public final class TextFormat implements DiagnosticFormat {
     public String print(List<Diagnostic> diagnostics, Sources sources) {
         StringBuilder out = new StringBuilder();
         diagnostics.forEach(diagnostic -> out.append(print(diagnostic, sources)).append('\n'));
-        return out.append(summary(diagnostics)).append('\n').toString();
+        return out.toString();
     }
 
     /** One diagnostic, without a line break at its end. */
