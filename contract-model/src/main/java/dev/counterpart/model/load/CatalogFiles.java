@@ -69,6 +69,16 @@ final class CatalogFiles implements CatalogDocuments {
     }
 
     @Override
+    public int longestReferenceChain() {
+        return options.referenceChain();
+    }
+
+    @Override
+    public List<String> neighbours(String path) {
+        return directlyIn(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    @Override
     public List<MappedFolder> mappedFolders() {
         return mapped.folders();
     }

@@ -49,6 +49,11 @@ final class NearbyFiles implements DocumentSource {
     }
 
     @Override
+    public int longestReferenceChain() {
+        return options.referenceChain();
+    }
+
+    @Override
     public List<MappedFolder> mappedFolders() {
         return mapped.folders();
     }

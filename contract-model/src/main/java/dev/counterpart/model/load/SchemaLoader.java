@@ -49,7 +49,9 @@ public final class SchemaLoader {
                 TreeReader.read(displayPath, text.getBytes(StandardCharsets.UTF_8), options.limits());
         diagnostics.addAll(tree.diagnostics());
         SchemaReader reader = new SchemaReader(
-                new SingleDocument(displayPath, tree.value(), new MappedDocuments(options, diagnostics)), diagnostics);
+                new SingleDocument(
+                        displayPath, tree.value(), new MappedDocuments(options, diagnostics), options.referenceChain()),
+                diagnostics);
         Optional<SchemaId> id = tree.value().flatMap(root -> reader.add(root, dialect));
         SchemaIndex schemas = reader.read();
         SchemaDocument document = id.map(root -> new SchemaDocument(schemas.get(root), schemas))
@@ -63,7 +65,8 @@ public final class SchemaLoader {
         return new SchemaDocument(everything, new SchemaIndex(Map.of(id, everything)));
     }
 
-    private record SingleDocument(String path, Optional<Node> tree, MappedDocuments mapped) implements DocumentSource {
+    private record SingleDocument(String path, Optional<Node> tree, MappedDocuments mapped, int longestReferenceChain)
+            implements DocumentSource {
 
         @Override
         public String rootPrefix() {

@@ -44,9 +44,17 @@ final class DialectFinder {
                     RuleIds.UNSUPPORTED_DIALECT,
                     written.location(),
                     "the dialect \"" + written.value() + "\" is not read",
-                    "write the schema in " + SchemaDialect.DRAFT_2020_12.uri());
+                    near(written.value()));
             return around.dialect();
         });
+    }
+
+    /** Which drafts have http and which https is easily mistaken. */
+    private static String near(String uri) {
+        String other = uri.startsWith("https:") ? "http:" + uri.substring(6) : uri.replaceFirst("^http:", "https:");
+        return SchemaDialect.ofUri(other)
+                .map(dialect -> "did you mean \"" + other + "\"?")
+                .orElse("write the schema in " + SchemaDialect.DRAFT_2020_12.uri());
     }
 
     private Optional<DialectInForce> find(StringNode written, Resource around, int hops) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Where documents come from: the files below a root, or a single text. Paths are those of {@code SourceLocation}. */
 public interface DocumentSource {
 
+    int LONGEST_REFERENCE_CHAIN = 200;
+
     /** What stands before every path: the root with its slash, or nothing. */
     String rootPrefix();
 
@@ -17,6 +19,16 @@ public interface DocumentSource {
 
     /** The folders that stand for parts of the network; the longest prefix of a URI decides. */
     default List<MappedFolder> mappedFolders() {
+        return List.of();
+    }
+
+    /** How many references may lead to one another before they reach a part of the value. */
+    default int longestReferenceChain() {
+        return LONGEST_REFERENCE_CHAIN;
+    }
+
+    /** The files that lie where a path would, when they are listed: one of them may be meant. */
+    default List<String> neighbours(String path) {
         return List.of();
     }
 

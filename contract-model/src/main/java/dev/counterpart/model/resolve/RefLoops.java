@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds references that lead back to where they stand without going into the value: {@code {"$ref": "#"}}, but also {@code
@@ -23,23 +24,30 @@ import java.util.Map;
 final class RefLoops {
 
     private final Map<SchemaId, Schema> schemas;
+    private final int longest;
     private final Map<SchemaId, Integer> state = new HashMap<>();
+    private final Map<SchemaId, Integer> chain = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private RefLoops(Map<SchemaId, Schema> schemas) {
+    private RefLoops(Map<SchemaId, Schema> schemas, int longest) {
         this.schemas = schemas;
+        this.longest = longest;
     }
 
-    /** One diagnostic a loop, at the reference that closes it; the schemas come sorted, and so do the loops. */
-    static List<Diagnostic> find(Map<SchemaId, Schema> schemas) {
-        RefLoops loops = new RefLoops(schemas);
+    /**
+     * One diagnostic a loop, at the reference that closes it; the schemas come sorted, and so do the loops.
+     *
+     * @param longest how many references may follow one another where there is no loop
+     */
+    static List<Diagnostic> find(Map<SchemaId, Schema> schemas, int longest) {
+        RefLoops loops = new RefLoops(schemas, longest);
         schemas.keySet().forEach(loops::walkFrom);
         return loops.found;
     }
 
     private record Step(SchemaId from, Keyword by, SchemaId to) {}
 
-    private record Visit(SchemaId id, Iterator<Step> steps) {}
+    private record Visit(SchemaId id, Optional<Step> by, Iterator<Step> steps) {}
 
     private static final int ON_PATH = 1;
     private static final int DONE = 2;
@@ -50,12 +58,13 @@ final class RefLoops {
             return;
         }
         Deque<Visit> path = new ArrayDeque<>();
-        path.push(enter(start));
+        path.push(enter(start, Optional.empty()));
         while (!path.isEmpty()) {
             Visit visit = path.peek();
             if (!visit.steps().hasNext()) {
                 state.put(visit.id(), DONE);
                 path.pop();
+                visit.by().ifPresent(this::lengthen);
                 continue;
             }
             Step step = visit.steps().next();
@@ -63,14 +72,16 @@ final class RefLoops {
             if (seen == ON_PATH) {
                 report(step, path);
             } else if (seen == 0 && schemas.containsKey(step.to())) {
-                path.push(enter(step.to()));
+                path.push(enter(step.to(), Optional.of(step)));
+            } else if (seen == DONE) {
+                lengthen(step);
             }
         }
     }
 
-    private Visit enter(SchemaId id) {
+    private Visit enter(SchemaId id, Optional<Step> by) {
         state.put(id, ON_PATH);
-        return new Visit(id, steps(id).iterator());
+        return new Visit(id, by, steps(id).iterator());
     }
 
     private List<Step> steps(SchemaId id) {
@@ -85,6 +96,23 @@ final class RefLoops {
             }
         }
         return steps;
+    }
+
+    /** Chains are told where they become too long, seen from their end. */
+    private void lengthen(Step step) {
+        int length = chain.getOrDefault(step.to(), 0) + (step.by() instanceof Reference ? 1 : 0);
+        if (length <= chain.getOrDefault(step.from(), 0)) {
+            return;
+        }
+        chain.put(step.from(), length);
+        if (length == longest + 1 && step.by() instanceof Reference reference) {
+            found.add(Diagnostic.error(
+                    RuleIds.LIMIT_EXCEEDED,
+                    step.by().location(),
+                    "\"" + reference.text() + "\" begins a chain of more than " + longest
+                            + " references that reach no part of the value",
+                    "let references lead to the schema that is meant"));
+        }
     }
 
     /** The step that closes a loop is a reference: subschemas alone never lead upwards. */

@@ -94,7 +94,10 @@ final class RefResolver {
             case FOUND, BROKEN -> Optional.empty();
             case MISSING ->
                 dangling(
-                        location, reference, "there is no file " + missed.path().orElseThrow(), "");
+                        location,
+                        reference,
+                        "there is no file " + missed.path().orElseThrow(),
+                        neighbour(missed.path().orElseThrow()));
             case OUTSIDE ->
                 dangling(location, reference, "it leaves the folder that is read", "keep shared schemas inside it");
         };
@@ -121,7 +124,8 @@ final class RefResolver {
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             Optional<SchemaId> anchor = resources.anchor(resource, fragment);
             return anchor.isEmpty()
-                    ? dangling(location, reference, "no schema in " + resource.document() + " has that anchor", "")
+                    ? dangling(
+                            location, reference, "no schema in " + named(resource, location) + " has that anchor", "")
                     : documents
                             .find(resource.document())
                             .root()
@@ -139,8 +143,20 @@ final class RefResolver {
         return dangling(
                 location,
                 reference,
-                "there is no \"" + fragment + "\" in " + resource.document(),
+                "there is no \"" + fragment + "\" in " + named(resource, location),
                 nearby(root.get(), resource.pointer() + fragment));
+    }
+
+    private static String named(Resource resource, SourceLocation location) {
+        return resource.document().equals(location.path()) ? "this document" : resource.document();
+    }
+
+    private String neighbour(String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        List<String> names = documents.neighbours(path).stream()
+                .map(other -> other.substring(slash))
+                .toList();
+        return DidYouMean.hint(path.substring(slash), names);
     }
 
     private static Optional<String> decodedFragment(String fragment) {

@@ -107,7 +107,7 @@ public final class SchemaReader {
             wanted.clear();
             round.forEach(node -> schema(node));
         }
-        RefLoops.find(schemas).forEach(diagnostics::add);
+        RefLoops.find(schemas, documents.longestReferenceChain()).forEach(diagnostics::add);
         checkOwn();
         return new SchemaIndex(schemas);
     }

@@ -30,6 +30,16 @@ final class WithMetaSchemas implements DocumentSource {
     }
 
     @Override
+    public int longestReferenceChain() {
+        return documents.longestReferenceChain();
+    }
+
+    @Override
+    public List<String> neighbours(String path) {
+        return documents.neighbours(path);
+    }
+
+    @Override
     public Lookup find(String path) {
         return MetaSchemas.has(path) ? metaSchemas.computeIfAbsent(path, MetaSchemas::find) : documents.find(path);
     }

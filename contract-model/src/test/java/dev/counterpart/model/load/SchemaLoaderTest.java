@@ -89,8 +89,25 @@ final class SchemaLoaderTest {
     void aMisspelledPointerGetsAHint() {
         assertThat(problems("{\"$ref\": \"#/$defs/address\", \"$defs\": {\"adress\": {}}}"))
                 .containsExactly("""
-                        t.json:1:10: error: "#/$defs/address" leads nowhere: there is no "/$defs/address" in t.json [dangling-ref]
+                        t.json:1:10: error: "#/$defs/address" leads nowhere: there is no "/$defs/address" in this document [dangling-ref]
                             hint: did you mean "adress"?""");
+    }
+
+    @Test
+    void aChainOfReferencesHasALimit() {
+        String schema = "{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"$ref\": \"#/$defs/b\"},"
+                + " \"b\": {\"allOf\": [{\"$ref\": \"#/$defs/c\"}]}, \"c\": {\"items\": {\"$ref\": \"#\"}}}}";
+
+        assertThat(SchemaLoader.load("t.json", schema, LoadOptions.DEFAULT.withReferenceChain(4))
+                        .diagnostics())
+                .isEmpty();
+        assertThat(SchemaLoader.load("t.json", schema, LoadOptions.DEFAULT.withReferenceChain(3))
+                        .diagnostics())
+                .extracting(diagnostic -> diagnostic.format())
+                .singleElement()
+                .isEqualTo("""
+                        t.json:1:118: error: "#" begins a chain of more than 3 references that reach no part of the value [limit-exceeded]
+                            hint: let references lead to the schema that is meant""");
     }
 
     @Test

@@ -115,6 +115,17 @@ final class Expected {
     }
 
     static Optional<Set<JsonType>> types(Member member, SchemaContext context) {
+        boolean isNull =
+                member.value() instanceof StringNode word && word.value().equals(JsonType.NULL.word());
+        if (context.dialect() == SchemaDialect.OPENAPI_3_0 && (isNull || member.value() instanceof ArrayNode)) {
+            context.diagnostics()
+                    .error(
+                            RuleIds.INVALID_KEYWORD_VALUE,
+                            member.value().location(),
+                            problem(member, "one type other than null"),
+                            "in OpenAPI 3.0 null is \"nullable\": true, and several types are \"oneOf\"");
+            return Optional.empty();
+        }
         List<Node> words = member.value() instanceof ArrayNode array ? array.elements() : List.of(member.value());
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
         for (Node word : words) {
