@@ -8,7 +8,8 @@ import java.util.List;
  * One thing wrong with what a user wrote, or worth telling: never thrown, always collected.
  *
  * @param rule the stable id, which is also the name of the page under {@code docs/rules/} and of the fixture folder
- * @param message what is wrong, one sentence without a full stop, quoting the user's own word
+ * @param message what is wrong, one sentence without a full stop, quoting the user's own word; control characters escaped and
+ *     long quotations cut
  * @param hint what to do about it; empty when the message says it all
  * @param related further places that explain this one, in the order to read them in: the references that led here from the
  *     outermost in, or where the other definition is
@@ -29,6 +30,8 @@ public record Diagnostic(
             .thenComparing(diagnostic -> diagnostic.related.toString());
 
     public Diagnostic {
+        message = MessageText.of(message);
+        hint = MessageText.of(hint);
         related = List.copyOf(related);
     }
 

@@ -6,24 +6,42 @@ import java.util.Optional;
 /** Finds the word a user probably meant. */
 public final class DidYouMean {
 
+    /** Nobody's fingers slip in what is longer. */
+    private static final int LONGEST = 60;
+
     private DidYouMean() {}
 
     /** The candidate nearest to a word, if one is near enough to be a slip of the fingers; ties go to the first by name. */
     public static Optional<String> closest(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int allowed = word.length() < 3 ? 0 : word.length() <= 4 ? 1 : 2;
+        long letters = letters(word);
         String best = "";
         int bestDistance = allowed + 1;
-        for (String candidate : candidates.stream().sorted().toList()) {
+        for (String candidate : candidates) {
             if (Math.abs(candidate.length() - word.length()) > allowed) {
                 continue;
             }
-            int distance = candidate.equalsIgnoreCase(word) ? 0 : distance(word, candidate);
-            if (distance < bestDistance) {
+            // a slip changes two letters at most, and candidates may be thousands
+            boolean mayBe = Long.bitCount(letters ^ letters(candidate)) <= 2 * allowed;
+            int distance = candidate.equalsIgnoreCase(word) ? 0 : mayBe ? distance(word, candidate) : allowed + 1;
+            if (distance < bestDistance || (distance == bestDistance && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return bestDistance <= allowed ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Which letters a word has, as bits. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     /** The same as a hint, {@code did you mean "minLength"?}, or empty. */

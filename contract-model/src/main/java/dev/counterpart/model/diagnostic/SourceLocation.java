@@ -73,6 +73,17 @@ public final class SourceLocation implements Comparable<SourceLocation> {
         return column;
     }
 
+    /** How long the pointer is, without putting it together. */
+    public int pointerLength() {
+        int length = 0;
+        SourceLocation place = this;
+        for (SourceLocation outer = around; outer != null; outer = place.around) {
+            length += place.token.length() + 1;
+            place = outer;
+        }
+        return length + place.token.length();
+    }
+
     /** Put together at each call. */
     public String pointer() {
         if (around == null) {
@@ -80,13 +91,11 @@ public final class SourceLocation implements Comparable<SourceLocation> {
         }
         Deque<String> tokens = new ArrayDeque<>();
         SourceLocation place = this;
-        int length = 0;
         for (SourceLocation outer = around; outer != null; outer = place.around) {
             tokens.push(place.token);
-            length += place.token.length() + 1;
             place = outer;
         }
-        StringBuilder pointer = new StringBuilder(length + place.token.length()).append(place.token);
+        StringBuilder pointer = new StringBuilder(pointerLength()).append(place.token);
         tokens.forEach(each -> pointer.append('/').append(each));
         return pointer.toString();
     }

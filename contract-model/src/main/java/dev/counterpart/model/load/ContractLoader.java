@@ -92,7 +92,7 @@ public final class ContractLoader {
         }
         if (diagnostics.sorted().isEmpty()) {
             unrecognised(
-                    displayName,
+                    SourceLocation.ofFile(displayName),
                     documents.isEmpty()
                             ? "no page of a catalog, no AsyncAPI document and no JSON Schema lies in this folder"
                             : "taken for a folder of JSON Schemas, for want of a page of a catalog, but none of its "
@@ -121,7 +121,7 @@ public final class ContractLoader {
         if (!isDocument(displayName)) {
             boolean page = displayName.endsWith(".mdx") || displayName.endsWith(".md");
             unrecognised(
-                    displayName,
+                    SourceLocation.ofFile(displayName),
                     page
                             ? "a page is read with its catalog, not alone"
                             : "neither a folder nor, by its name, a JSON or YAML document",
@@ -141,10 +141,11 @@ public final class ContractLoader {
             case SCHEMA -> {
                 return bare.schemas(Map.of(displayName, root.get()));
             }
-            case OPENAPI -> unrecognised(displayName, "this is an OpenAPI document, which is not read", diagnostics);
+            case OPENAPI ->
+                unrecognised(root.get().location(), "this is an OpenAPI document, which is not read", diagnostics);
             case OTHER ->
                 unrecognised(
-                        displayName,
+                        root.get().location(),
                         "taken for a JSON Schema, for want of \"asyncapi\" at its root, but no member of it is a keyword",
                         diagnostics);
         }
@@ -160,10 +161,10 @@ public final class ContractLoader {
         return documents.values().stream().mapToInt(Map::size).sum();
     }
 
-    private static void unrecognised(String displayName, String problem, Diagnostics diagnostics) {
+    private static void unrecognised(SourceLocation location, String problem, Diagnostics diagnostics) {
         diagnostics.error(
                 RuleIds.UNRECOGNISED_INPUT,
-                SourceLocation.ofFile(displayName),
+                location,
                 problem,
                 "name a catalog's folder, an AsyncAPI document, a JSON Schema, or a folder of them");
     }

@@ -13,12 +13,14 @@ import java.util.Set;
 /** What decides which keywords a schema has: a dialect, and how much of it a meta-schema left in force. */
 record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularies) {
 
+    private static final Set<StandardVocabulary> ALL = Set.copyOf(EnumSet.allOf(StandardVocabulary.class));
+
     DialectInForce {
         vocabularies = Set.copyOf(vocabularies);
     }
 
     static DialectInForce whole(SchemaDialect dialect) {
-        return new DialectInForce(dialect, EnumSet.allOf(StandardVocabulary.class));
+        return new DialectInForce(dialect, ALL);
     }
 
     Optional<KeywordReader> keyword(Member member) {

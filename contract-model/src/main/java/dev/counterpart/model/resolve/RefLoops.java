@@ -49,6 +49,9 @@ final class RefLoops {
 
     private record Visit(SchemaId id, Optional<Step> by, Iterator<Step> steps) {}
 
+    /** Of a longer loop, the beginning and this many steps of the end are told. */
+    private static final int TOLD = 12;
+
     private static final int ON_PATH = 1;
     private static final int DONE = 2;
 
@@ -117,14 +120,19 @@ final class RefLoops {
 
     /** The step that closes a loop is a reference: subschemas alone never lead upwards. */
     private void report(Step closing, Deque<Visit> path) {
-        List<String> chain = new ArrayList<>();
+        Deque<String> chain = new ArrayDeque<>();
+        chain.add(closing.to().toString());
         for (Visit visit : path) {
-            chain.add(0, visit.id().toString());
+            if (chain.size() > TOLD) {
+                chain.addFirst("…");
+                chain.addFirst(closing.to().toString());
+                break;
+            }
+            chain.addFirst(visit.id().toString());
             if (visit.id().equals(closing.to())) {
                 break;
             }
         }
-        chain.add(closing.to().toString());
         String text = closing.by() instanceof Reference reference
                 ? reference.text()
                 : closing.by().name();

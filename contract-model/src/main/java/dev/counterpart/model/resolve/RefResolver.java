@@ -22,11 +22,15 @@ import java.util.stream.Stream;
  */
 final class RefResolver {
 
+    /** Who has more references that lead nowhere has another problem than a slip of the fingers. */
+    private static final int HINTED = 200;
+
     private final DocumentSource documents;
     private final DocumentUris uris;
     private final ResourceRegistry resources;
     private final Translations translations;
     private final Diagnostics diagnostics;
+    private int hinted;
 
     RefResolver(
             DocumentSource documents,
@@ -173,7 +177,10 @@ final class RefResolver {
     }
 
     /** The member that was probably meant, where only the last step of a pointer fails. */
-    private static String nearby(Node root, String pointer) {
+    private String nearby(Node root, String pointer) {
+        if (++hinted > HINTED) {
+            return "";
+        }
         int slash = pointer.lastIndexOf('/');
         String last = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
         return JsonPointer.find(root, pointer.substring(0, Math.max(0, slash)))

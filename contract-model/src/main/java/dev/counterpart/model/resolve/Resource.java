@@ -7,17 +7,20 @@ import java.net.URI;
  * A schema resource (2020-12 core 4.3.5): what a base URI names. Every document is one, and so is each schema in it with an
  * {@code $id}.
  *
- * @param document the path of the document
- * @param pointer where the resource's root stands in the document
+ * @param root the document, and where in it the resource begins
  * @param base what references in it are relative to
  */
-record Resource(String document, String pointer, URI base, DialectInForce dialect) {
+record Resource(SchemaId root, URI base, DialectInForce dialect) {
 
-    SchemaId root() {
-        return new SchemaId(document, pointer);
+    String document() {
+        return root.document();
+    }
+
+    String pointer() {
+        return root.pointer();
     }
 
     Resource in(DialectInForce other) {
-        return new Resource(document, pointer, base, other);
+        return new Resource(root, base, other);
     }
 }

@@ -30,6 +30,7 @@ final class ResourceRegistry {
     private final Diagnostics diagnostics;
     private final DialectFinder dialects;
     private final Map<SchemaId, Resource> resourceOf = new HashMap<>();
+    private final Map<String, Resource> wholes = new HashMap<>();
     private final Map<URI, Map<String, Resource>> byUri = new HashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
     private final Map<SchemaId, List<Node>> dynamic = new HashMap<>();
@@ -71,7 +72,10 @@ final class ResourceRegistry {
     }
 
     private Resource whole(String document) {
-        return new Resource(document, "", uris.ofPath(document), DialectInForce.whole(SchemaDialect.DRAFT_2020_12));
+        return wholes.computeIfAbsent(
+                document,
+                path -> new Resource(
+                        new SchemaId(path, ""), uris.ofPath(path), DialectInForce.whole(SchemaDialect.DRAFT_2020_12)));
     }
 
     /** The resource in a document that has a URI. */
@@ -108,12 +112,16 @@ final class ResourceRegistry {
     }
 
     private void scan(Node node, Resource around, boolean entry) {
-        if (!(node instanceof ObjectNode object) || resourceOf.containsKey(idOf(node))) {
+        if (!(node instanceof ObjectNode object)) {
+            return;
+        }
+        SchemaId id = idOf(node);
+        if (resourceOf.containsKey(id)) {
             return;
         }
         DialectInForce dialect = dialectAt(object, around, entry);
         Resource resource = resourceAt(object, around, dialect);
-        resourceOf.put(idOf(node), resource);
+        resourceOf.put(id, resource);
         boolean hidden = dialect.isHiddenByRef(object);
         for (Member member : object.members()) {
             dialect.keyword(member).ifPresent(keyword -> {
@@ -187,7 +195,7 @@ final class ResourceRegistry {
 
     private Resource name(ObjectNode object, StringNode id, URI base, DialectInForce dialect) {
         SchemaId here = idOf(object);
-        Resource resource = new Resource(here.document(), here.pointer(), base, dialect);
+        Resource resource = new Resource(here, base, dialect);
         Resource first =
                 byUri.computeIfAbsent(base, uri -> new LinkedHashMap<>()).putIfAbsent(here.document(), resource);
         if (first != null) {

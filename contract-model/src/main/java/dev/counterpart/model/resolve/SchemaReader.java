@@ -19,6 +19,7 @@ import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class SchemaReader {
     private final RefResolver quietResolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
     private final Map<SchemaId, Schema> schemas = new TreeMap<>();
+
+    /** How many of a resource's dynamic anchors were asked for: they are many in a few documents, and references are, too. */
+    private final Map<SchemaId, Integer> dynamicAsked = new HashMap<>();
 
     public SchemaReader(DocumentSource documents, Diagnostics diagnostics) {
         this.documents = new WithMetaSchemas(documents);
@@ -159,9 +163,18 @@ public final class SchemaReader {
         resources.scan(node, from.dialect());
         SchemaId id = ResourceRegistry.idOf(node);
         want(node);
-        // a dynamic reference may be redirected to them, whatever part of their resource is referred to
-        resources.dynamicAnchors(resources.enclosing(id)).forEach(this::want);
+        wantDynamicAnchors(resources.enclosing(id));
         return Optional.of(id);
+    }
+
+    /** A dynamic reference may be redirected to them, whatever part of their resource is referred to. */
+    private void wantDynamicAnchors(Resource resource) {
+        List<Node> anchors = resources.dynamicAnchors(resource);
+        int asked = dynamicAsked.getOrDefault(resource.root(), 0);
+        if (asked < anchors.size()) {
+            anchors.subList(asked, anchors.size()).forEach(this::want);
+            dynamicAsked.put(resource.root(), anchors.size());
+        }
     }
 
     private void want(Node node) {

@@ -4,10 +4,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.ObjectNode;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +24,7 @@ public final class ObjectSchema implements Schema {
     private final SchemaId resource;
     private final SchemaDialect dialect;
     private final ObjectNode source;
-    private final Map<Class<? extends Keyword>, Keyword> keywords;
+    private final List<Keyword> keywords;
     private final List<Member> unknown;
 
     /**
@@ -44,9 +41,7 @@ public final class ObjectSchema implements Schema {
         this.resource = resource;
         this.dialect = dialect;
         this.source = source;
-        Map<Class<? extends Keyword>, Keyword> byClass = new LinkedHashMap<>();
-        keywords.forEach(keyword -> byClass.put(keyword.getClass(), keyword));
-        this.keywords = Collections.unmodifiableMap(byClass);
+        this.keywords = List.copyOf(keywords);
         this.unknown = List.copyOf(unknown);
     }
 
@@ -79,16 +74,22 @@ public final class ObjectSchema implements Schema {
     }
 
     public <K extends Keyword> Optional<K> keyword(Class<K> type) {
-        return Optional.ofNullable(keywords.get(type)).map(type::cast);
+        // a schema has a handful: going through them beats an index, and a large catalog has millions of schemas
+        for (Keyword keyword : keywords) {
+            if (keyword.getClass() == type) {
+                return Optional.of(type.cast(keyword));
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(Class<? extends Keyword> type) {
-        return keywords.containsKey(type);
+        return keyword(type).isPresent();
     }
 
     /** The schema's {@code $ref}, if it has one. */
     public Optional<Reference> reference() {
-        return keywords.values().stream()
+        return keywords.stream()
                 .filter(keyword -> keyword.name().equals("$ref"))
                 .map(Reference.class::cast)
                 .findFirst();
@@ -96,7 +97,7 @@ public final class ObjectSchema implements Schema {
 
     /** Every keyword, in the order written. */
     public Collection<Keyword> keywords() {
-        return keywords.values();
+        return keywords;
     }
 
     /** Members that no keyword of this dialect claims, {@code x-} extensions among them: kept, never dropped. */

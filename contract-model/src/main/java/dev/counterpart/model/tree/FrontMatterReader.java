@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** Reads the YAML between the two {@code ---} lines that a Markdown page begins with; places are those in the page. */
 public final class FrontMatterReader {
 
-    private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\R");
-    private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*(?:\\R|\\z)");
+    /** The line breaks of YAML 1.2 and of our places; Java's {@code \\R} knows more. */
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r\\n|[\\n\\r])");
+
+    private static final Pattern CLOSING = Pattern.compile("(?<=[\\n\\r])---[ \\t]*(?:\\r\\n|[\\n\\r]|\\z)");
     private static final String HINT = "the page begins with a line ---, fields in YAML, and another line ---";
 
     private FrontMatterReader() {}

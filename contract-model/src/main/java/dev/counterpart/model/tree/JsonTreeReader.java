@@ -33,13 +33,14 @@ public final class JsonTreeReader {
 
     private final JsonScanner scanner;
     private final TreeLimits limits;
+    private final TreeSize size;
     private final Diagnostics diagnostics;
     private boolean usable = true;
-    private int values;
 
     private JsonTreeReader(JsonScanner scanner, TreeLimits limits, Diagnostics diagnostics) {
         this.scanner = scanner;
         this.limits = limits;
+        this.size = new TreeSize(limits);
         this.diagnostics = diagnostics;
     }
 
@@ -92,11 +93,9 @@ public final class JsonTreeReader {
     }
 
     private Node value(SourceLocation location, int depth) {
-        if (depth > limits.depth()) {
-            throw new TooMuchException(location, "values are nested deeper than " + limits.depth());
-        }
-        if (++values > limits.values()) {
-            throw new TooMuchException(location, "the document has more than " + limits.values() + " values");
+        String tooMuch = size.add(location, depth);
+        if (!tooMuch.isEmpty()) {
+            throw new TooMuchException(location, tooMuch);
         }
         return switch (scanner.peek()) {
             case '{' -> object(location, depth);

@@ -32,7 +32,7 @@ public final class SourceText {
         if (result.isError()) {
             diagnostics.error(
                     RuleIds.BROKEN_ENCODING,
-                    endOf(path, decoded),
+                    placeAt(path, decoded, decoded.length()),
                     String.format("byte 0x%02x at offset %d is no UTF-8", bytes[input.position()], input.position()),
                     "save the file as UTF-8");
             return Optional.empty();
@@ -56,9 +56,17 @@ public final class SourceText {
                 "split it, or raise the limit");
     }
 
-    /** The place behind the last character of a text. */
-    private static SourceLocation endOf(String path, String text) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return new SourceLocation(path, line, text.length() - text.lastIndexOf('\n'), "");
+    /** The place of the character at an index of a text, or behind its last one. */
+    static SourceLocation placeAt(String path, String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < index; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new SourceLocation(path, line, index - lineStart + 1, "");
     }
 }

@@ -37,16 +37,17 @@ public final class YamlTreeReader {
     private final YamlPlaces places;
     private final Iterator<Event> events;
     private final TreeLimits limits;
+    private final TreeSize size;
     private final Diagnostics diagnostics;
     private final YamlScalars scalars;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliasedNodes;
-    private int values;
 
     private YamlTreeReader(YamlPlaces places, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
         this.places = places;
         this.events = events;
         this.limits = limits;
+        this.size = new TreeSize(limits);
         this.diagnostics = diagnostics;
         this.scalars = new YamlScalars(limits, diagnostics);
     }
@@ -123,11 +124,9 @@ public final class YamlTreeReader {
     }
 
     private Node value(Event event, SourceLocation location, int depth) {
-        if (depth > limits.depth()) {
-            throw stop(RuleIds.LIMIT_EXCEEDED, event, "values are nested deeper than " + limits.depth());
-        }
-        if (++values > limits.values()) {
-            throw stop(RuleIds.LIMIT_EXCEEDED, event, "the document has more than " + limits.values() + " values");
+        String tooMuch = size.add(location, depth);
+        if (!tooMuch.isEmpty()) {
+            throw stop(RuleIds.LIMIT_EXCEEDED, event, tooMuch);
         }
         if (event instanceof AliasEvent alias) {
             return aliased(alias, location, depth);
@@ -197,7 +196,8 @@ public final class YamlTreeReader {
     }
 
     private Node copy(AliasEvent alias, Node node, SourceLocation location, int depth) {
-        if (++aliasedNodes > limits.aliasedNodes() || depth > limits.depth()) {
+        boolean tooMuch = !size.add(location, depth).isEmpty();
+        if (++aliasedNodes > limits.aliasedNodes() || tooMuch) {
             throw stop(RuleIds.LIMIT_EXCEEDED, alias, "aliases make this document larger than the limit");
         }
         if (node instanceof ObjectNode object) {
@@ -256,10 +256,12 @@ public final class YamlTreeReader {
         return new SourceLocation(path, 1, 1, "");
     }
 
-    private static SourceLocation placeOf(String path, String text, int position) {
-        String before = text.substring(0, Math.min(Math.max(0, position), text.length()));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new SourceLocation(path, line, before.length() - before.lastIndexOf('\n'), "");
+    /**
+     * @param codePoints how many of them stand before
+     */
+    private static SourceLocation placeOf(String path, String text, int codePoints) {
+        int known = Math.min(Math.max(0, codePoints), text.codePointCount(0, text.length()));
+        return SourceText.placeAt(path, text, text.offsetByCodePoints(0, known));
     }
 
     /** Leaves the recursion; never leaves this class. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Writes values of {@link RandomValues} as JSON in every way that RFC 8259 leaves open: white space, and what is escaped. */
-final class JsonText {
+public final class JsonText {
 
     private static final String SHORT = "\"\\/\b\f\n\r\t";
     private static final String SHORT_LETTERS = "\"\\/bfnrt";
@@ -18,7 +18,7 @@ final class JsonText {
         this.random = random;
     }
 
-    static String of(Object value, Random random) {
+    public static String of(Object value, Random random) {
         JsonText text = new JsonText(random);
         text.space();
         text.value(value);

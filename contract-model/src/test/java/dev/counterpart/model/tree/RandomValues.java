@@ -11,12 +11,12 @@ import java.util.Random;
  * JSON values in plain Java, made without any class of the model: maps, lists, texts, booleans, {@link #NULL} and {@link
  * Num}. Texts and numbers are the ones that readers and writers stumble over.
  */
-final class RandomValues {
+public final class RandomValues {
 
     /** A number as it is written. */
-    record Num(String text) {}
+    public record Num(String text) {}
 
-    static final Object NULL = new Object() {
+    public static final Object NULL = new Object() {
         @Override
         public String toString() {
             return "null";
@@ -118,11 +118,11 @@ final class RandomValues {
 
     private final Random random;
 
-    RandomValues(Random random) {
+    public RandomValues(Random random) {
         this.random = random;
     }
 
-    Object value(int depth) {
+    public Object value(int depth) {
         int kind = random.nextInt(depth <= 0 ? 6 : 9);
         return switch (kind) {
             case 0 -> NULL;

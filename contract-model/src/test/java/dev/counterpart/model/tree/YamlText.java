@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Writes values of {@link RandomValues} as YAML 1.2 in many of its ways: block and flow, five kinds of scalars, tags,
  * comments, anchors and aliases.
  */
-final class YamlText {
+public final class YamlText {
 
     /** Texts that are surely plain scalars, and surely texts. */
     private static final Pattern PLAIN = Pattern.compile("[b-eg-mo-su-z][a-z0-9_/-]*");
@@ -48,7 +48,7 @@ final class YamlText {
         this.random = random;
     }
 
-    static String of(Object value, Random random) {
+    public static String of(Object value, Random random) {
         YamlText text = new YamlText(random);
         if (random.nextInt(4) == 0) {
             text.out.append("%YAML 1.2\n---");

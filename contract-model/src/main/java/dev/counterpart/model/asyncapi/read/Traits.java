@@ -1,14 +1,8 @@
 package dev.counterpart.model.asyncapi.read;
 
-import dev.counterpart.model.asyncapi.structure.References;
 import dev.counterpart.model.tree.Fields;
-import dev.counterpart.model.tree.Member;
-import dev.counterpart.model.tree.Node;
-import dev.counterpart.model.tree.NullNode;
 import dev.counterpart.model.tree.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Merges traits into what they decorate by JSON Merge Patch (RFC 7386), in their order. In 3.x they never change what the
@@ -31,32 +25,11 @@ final class Traits {
         if (traits.isEmpty()) {
             return target;
         }
-        ObjectNode merged = overTarget ? target : new ObjectNode(target.location(), List.of());
-        for (ObjectNode trait : traits) {
-            merged = patch(merged, trait);
+        MergePatch merged = MergePatch.of(overTarget ? target : new ObjectNode(target.location(), List.of()));
+        traits.forEach(merged::apply);
+        if (!overTarget) {
+            merged.apply(target);
         }
-        return overTarget ? new ObjectNode(target.location(), merged.members()) : patch(merged, target);
-    }
-
-    private static ObjectNode patch(ObjectNode base, ObjectNode patch) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        base.members().forEach(member -> members.put(member.name(), member));
-        for (Member member : patch.members()) {
-            Member before = members.get(member.name());
-            if (member.value() instanceof NullNode) {
-                members.remove(member.name());
-            } else if (before != null && mergeable(before.value()) && mergeable(member.value())) {
-                Node value = patch((ObjectNode) before.value(), (ObjectNode) member.value());
-                members.put(member.name(), new Member(member.name(), member.location(), value));
-            } else {
-                members.put(member.name(), member);
-            }
-        }
-        return new ObjectNode(patch.location(), List.copyOf(members.values()));
-    }
-
-    /** A reference is one value; what it leads to is not patched. */
-    private static boolean mergeable(Node node) {
-        return node instanceof ObjectNode && References.reference(node).isEmpty();
+        return new ObjectNode(target.location(), merged.object().members());
     }
 }

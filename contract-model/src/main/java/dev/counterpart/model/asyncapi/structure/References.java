@@ -12,8 +12,9 @@ import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class References {
 
     /** References that are being walked through: one that leads through itself leads nowhere. */
     private final Set<SourceLocation> open = new HashSet<>();
+
+    /** What was found out already: chains may be long, and each of their links is asked for. */
+    private final IdentityHashMap<Node, Optional<Node>> meanings = new IdentityHashMap<>();
+
+    private final Set<Node> looping = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public References(SchemaReader schemas, Diagnostics diagnostics) {
         this.schemas = schemas;
@@ -82,14 +88,23 @@ public final class References {
 
     /** What a value finally means; a loop is reported. */
     public Optional<Node> follow(Node node) {
-        Set<SourceLocation> seen = new LinkedHashSet<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Optional<Node> current = Optional.of(node);
         while (current.isPresent() && reference(current.get()).isPresent()) {
-            if (!seen.add(current.get().location())) {
+            Node here = current.get();
+            if (looping.contains(here) || !seen.add(here)) {
+                looping.addAll(seen);
                 loop(node);
                 return Optional.empty();
             }
-            current = step(current.get());
+            Optional<Node> known = meanings.get(here);
+            current = known != null ? known : step(here);
+        }
+        // inside an open walk, some references lead nowhere only for now
+        if (open.isEmpty()) {
+            for (Node passed : seen) {
+                meanings.put(passed, current);
+            }
         }
         return current;
     }

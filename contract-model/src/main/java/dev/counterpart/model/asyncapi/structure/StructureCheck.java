@@ -29,6 +29,7 @@ public final class StructureCheck {
     private final Diagnostics diagnostics;
     private final ValueCheck values;
     private final Set<Task> seen = new HashSet<>();
+    private final Set<Task> followed = new HashSet<>();
     private final Deque<Runnable> open = new ArrayDeque<>();
 
     private record Task(ObjectKind kind, SourceLocation place) {}
@@ -64,6 +65,10 @@ public final class StructureCheck {
                 && current instanceof ObjectNode object
                 && References.reference(object).isPresent()
                 && passed.add(object.location())) {
+            if (!followed.add(new Task(kind, object.location()))) {
+                // what a chain that joins this one leads to was looked at
+                return;
+            }
             references.warnOfSiblings(object);
             Optional<Node> next = references.step(object);
             if (next.isEmpty()) {

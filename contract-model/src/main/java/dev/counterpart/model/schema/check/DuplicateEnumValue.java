@@ -5,8 +5,11 @@ import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.keyword.Enum;
+import dev.counterpart.model.tree.ArrayNode;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.NumberNode;
+import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,14 +24,15 @@ final class DuplicateEnumValue {
 
     static void check(ObjectSchema schema, Diagnostics diagnostics) {
         Map<String, Node> texts = new HashMap<>();
-        List<Node> others = new ArrayList<>();
+        Map<Integer, List<Node>> others = new HashMap<>();
         for (Node value : schema.keyword(Enum.class).map(Enum::values).orElse(List.of())) {
             Optional<Node> first;
             if (value instanceof StringNode text) {
                 first = Optional.ofNullable(texts.putIfAbsent(text.value(), text));
             } else {
-                first = others.stream().filter(value::sameValueAs).findFirst();
-                others.add(value);
+                List<Node> alike = others.computeIfAbsent(hash(value), hash -> new ArrayList<>());
+                first = alike.stream().filter(value::sameValueAs).findFirst();
+                alike.add(value);
             }
             first.ifPresent(before -> diagnostics.add(Diagnostic.warning(
                             RuleIds.DUPLICATE_ENUM_VALUE,
@@ -37,5 +41,23 @@ final class DuplicateEnumValue {
                             "take one out, or say which other value was meant")
                     .relatedTo(before.location(), "the same value")));
         }
+    }
+
+    /** The same for the same value: numbers whatever their form, members in any order. */
+    private static int hash(Node value) {
+        if (value instanceof ObjectNode object) {
+            return object.members().stream()
+                    .mapToInt(member -> member.name().hashCode() * 31 + hash(member.value()))
+                    .sum();
+        }
+        if (value instanceof ArrayNode array) {
+            return array.elements().stream().mapToInt(DuplicateEnumValue::hash).reduce(1, (a, b) -> a * 31 + b);
+        }
+        if (value instanceof NumberNode number) {
+            return number.value().stripTrailingZeros().hashCode();
+        }
+        return value instanceof StringNode text
+                ? text.value().hashCode()
+                : value.typeName().hashCode();
     }
 }

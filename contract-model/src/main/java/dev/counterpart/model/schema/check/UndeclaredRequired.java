@@ -12,9 +12,15 @@ import dev.counterpart.model.schema.keyword.Properties;
 import dev.counterpart.model.schema.keyword.Required;
 import dev.counterpart.model.tree.StringNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A required member that the same schema forbids: no property declares it, and {@code additionalProperties} is false. */
 final class UndeclaredRequired {
+
+    /** Among more properties, the search for the one that was meant takes too long for what it tells. */
+    private static final int MANY = 1_000;
 
     private UndeclaredRequired() {}
 
@@ -27,13 +33,13 @@ final class UndeclaredRequired {
         if (!closed || schema.has(PatternProperties.class)) {
             return;
         }
-        List<String> declared = schema.keyword(Properties.class).map(Properties::properties).orElse(List.of()).stream()
+        Set<String> declared = schema.keyword(Properties.class).map(Properties::properties).orElse(List.of()).stream()
                 .map(NamedSchema::name)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
         for (StringNode name :
                 schema.keyword(Required.class).map(Required::names).orElse(List.of())) {
             if (!declared.contains(name.value())) {
-                String near = DidYouMean.hint(name.value(), declared);
+                String near = declared.size() > MANY ? "" : DidYouMean.hint(name.value(), declared);
                 diagnostics.warning(
                         RuleIds.UNDECLARED_REQUIRED,
                         name.location(),

@@ -19,7 +19,7 @@ public record Type(SourceLocation location, Set<JsonType> types) implements Keyw
             .of(StandardVocabulary.VALIDATION);
 
     public Type {
-        types = types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
+        types = types.size() < 2 ? Set.copyOf(types) : Collections.unmodifiableSet(EnumSet.copyOf(types));
     }
 
     @Override
