@@ -32,30 +32,46 @@ final class LoadingOptions {
     @Option(
             names = "--max-depth",
             paramLabel = "N",
-            description = "Objects and arrays inside each other, up to 1000; 200 unless told.")
+            description = "Objects and arrays inside each other, up to 1000; ${DEFAULT-VALUE} unless told.")
     private int depth = TreeLimits.DEFAULT.depth();
 
-    @Option(names = "--max-size", paramLabel = "N", description = "Characters of a document; 33554432 unless told.")
+    @Option(
+            names = "--max-size",
+            paramLabel = "N",
+            description = "Characters of a document; ${DEFAULT-VALUE} unless told.")
     private int characters = TreeLimits.DEFAULT.characters();
 
-    @Option(names = "--max-values", paramLabel = "N", description = "Values in a document; 1000000 unless told.")
+    @Option(
+            names = "--max-values",
+            paramLabel = "N",
+            description = "Values in a document; ${DEFAULT-VALUE} unless told.")
     private int values = TreeLimits.DEFAULT.values();
 
     @Option(
             names = "--max-aliases",
             paramLabel = "N",
-            description = "Values that YAML aliases may add to a document; 50000 unless told.")
+            description = "Values that YAML aliases may add to a document; ${DEFAULT-VALUE} unless told.")
     private int aliasedNodes = TreeLimits.DEFAULT.aliasedNodes();
+
+    @Option(
+            names = "--max-references",
+            paramLabel = "N",
+            description = "References one after another that reach no part of the value; ${DEFAULT-VALUE} unless told.")
+    private int references = LoadOptions.DEFAULT.referenceChain();
 
     LoadOptions options(Terminal terminal) {
         TreeLimits limits = new TreeLimits(
                 within("--max-depth", depth, DEEPEST),
                 within("--max-size", characters, Integer.MAX_VALUE),
                 within("--max-values", values, Integer.MAX_VALUE),
+                TreeLimits.DEFAULT.pointers(),
                 TreeLimits.DEFAULT.numberLength(),
                 TreeLimits.DEFAULT.exponent(),
                 within("--max-aliases", aliasedNodes, Integer.MAX_VALUE));
-        LoadOptions options = LoadOptions.DEFAULT.withLimits(limits).withBare(bare());
+        LoadOptions options = LoadOptions.DEFAULT
+                .withLimits(limits)
+                .withBare(bare())
+                .withReferenceChain(within("--max-references", references, Integer.MAX_VALUE));
         for (Map.Entry<String, String> mapping : mappings.entrySet()) {
             options = options.withMapping(mapping.getKey(), terminal.existing(mapping.getValue()));
         }

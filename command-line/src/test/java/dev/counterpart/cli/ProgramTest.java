@@ -121,7 +121,10 @@ final class ProgramTest {
         assertThat(run("validate", "--max-size=10", "deep.json")).isEqualTo(ExitStatus.FINDINGS);
         assertThat(run("validate", "--max-values=2", "deep.json")).isEqualTo(ExitStatus.FINDINGS);
         assertThat(run("validate", "--max-aliases=1", "alias.yml")).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(out.toString().split("limit-exceeded", -1)).hasSize(5);
+        write("far.json", "{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"$ref\": \"#/$defs/b\"}, \"b\": {}}}");
+        assertThat(run("validate", "--max-references=1", "far.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("validate", "--max-references=2", "far.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString().split("limit-exceeded", -1)).hasSize(6);
     }
 
     @Test

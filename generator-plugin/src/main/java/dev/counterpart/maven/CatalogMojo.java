@@ -52,6 +52,10 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(property = "counterpart.maxAliases")
     private @Nullable Integer maxAliases;
 
+    /** How many references may stand one after another without reaching a part of the value. */
+    @Parameter(property = "counterpart.maxReferences")
+    private @Nullable Integer maxReferences;
+
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File invokedFrom;
 
@@ -75,10 +79,14 @@ abstract class CatalogMojo extends AbstractMojo {
                 limit("maxDepth", maxDepth, usual.depth(), DEEPEST),
                 limit("maxSize", maxSize, usual.characters(), Integer.MAX_VALUE),
                 limit("maxValues", maxValues, usual.values(), Integer.MAX_VALUE),
+                usual.pointers(),
                 usual.numberLength(),
                 usual.exponent(),
                 limit("maxAliases", maxAliases, usual.aliasedNodes(), Integer.MAX_VALUE));
-        LoadOptions options = LoadOptions.DEFAULT.withLimits(limits);
+        LoadOptions options = LoadOptions.DEFAULT
+                .withLimits(limits)
+                .withReferenceChain(
+                        limit("maxReferences", maxReferences, LoadOptions.DEFAULT.referenceChain(), Integer.MAX_VALUE));
         for (Map.Entry<String, File> mapping : (mappings == null ? Map.<String, File>of() : mappings).entrySet()) {
             options = options.withMapping(mapping.getKey(), mapping.getValue().toPath());
         }
