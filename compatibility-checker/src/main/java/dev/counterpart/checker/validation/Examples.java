@@ -1,6 +1,7 @@
 package dev.counterpart.checker.validation;
 
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ import dev.counterpart.model.schema.keyword.Default;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Examples that are none, and defaults that can't be: the files beside a message, the examples of AsyncAPI messages, and the keywords
@@ -32,6 +35,9 @@ final class Examples {
     static List<Diagnostic> check(ContractSet contracts, Soundness soundness) {
         Examples examples = new Examples(contracts, soundness);
         contracts.messages().forEach(examples::ofMessage);
+        contracts.services().stream()
+                .flatMap(service -> service.asyncApi().stream())
+                .forEach(examples::ofDocument);
         contracts.schemas().all().forEach(examples::ofSchema);
         return examples.diagnostics;
     }
@@ -49,6 +55,24 @@ final class Examples {
                 "the example \"" + example.name() + "\"",
                 example.value(),
                 schema);
+    }
+
+    private void ofDocument(AsyncApiDocument document) {
+        Stream.concat(
+                        document.channels().stream().flatMap(channel -> channel.messages().stream()),
+                        document.components().messages().stream())
+                .forEach(message -> message.examples().forEach(example -> {
+                    String which = (example.name().isEmpty() ? "" : " \"" + example.name() + "\"") + " of \""
+                            + message.messageId() + "\"";
+                    ofMessage("the example" + which, example.payload(), message.payload());
+                    ofMessage("the header example" + which, example.headers(), message.headers());
+                }));
+    }
+
+    private void ofMessage(String what, Optional<Node> document, Optional<SchemaId> schema) {
+        if (document.isPresent() && schema.isPresent()) {
+            check(ValidationRules.INVALID_EXAMPLE, Severity.ERROR, what, document.get(), schema.get());
+        }
     }
 
     private void ofSchema(Schema schema) {
