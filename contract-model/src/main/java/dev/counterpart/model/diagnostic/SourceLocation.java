@@ -22,24 +22,36 @@ public final class SourceLocation implements Comparable<SourceLocation> {
             .thenComparingInt(SourceLocation::column)
             .thenComparing(SourceLocation::pointer);
 
-    private final String path;
-    private final int line;
-    private final int column;
-    private final @Nullable SourceLocation around;
+    /** Lines and columns up to here share a number. */
+    private static final int COLUMN_BITS = 12;
 
-    /** The last token of the pointer below {@link #around}; the whole pointer where there is none. */
+    private static final int MOST_COLUMNS = (1 << COLUMN_BITS) - 1;
+    private static final int MOST_LINES = (1 << (31 - COLUMN_BITS)) - 1;
+    private static final int FAR = -1;
+
+    /** A line or column beyond. */
+    private record Far(Object origin, int line, int column) {}
+
+    /**
+     * The path, or the place of the value around; a {@link Far} with either where the number does not hold line and column.
+     * One field for all: a large catalog has millions of places, and this keeps them small.
+     */
+    private final Object origin;
+
+    /** The last token of the pointer below the place around; the whole pointer where there is none. */
     private final String token;
 
+    private final int position;
+
     public SourceLocation(String path, int line, int column, String pointer) {
-        this(path, line, column, null, pointer);
+        this((Object) path, line, column, pointer);
     }
 
-    private SourceLocation(String path, int line, int column, @Nullable SourceLocation around, String token) {
-        this.path = path;
-        this.line = line;
-        this.column = column;
-        this.around = around;
+    private SourceLocation(Object origin, int line, int column, String token) {
+        boolean near = line >= 0 && line <= MOST_LINES && column >= 0 && column <= MOST_COLUMNS;
+        this.origin = near ? origin : new Far(origin, line, column);
         this.token = token;
+        this.position = near ? line << COLUMN_BITS | column : FAR;
     }
 
     /** The file as a whole. */
@@ -53,31 +65,43 @@ public final class SourceLocation implements Comparable<SourceLocation> {
      * @param token its name or index as a token of a JSON Pointer: {@code ~} and {@code /} escaped
      */
     public SourceLocation child(String token, int line, int column) {
-        return new SourceLocation(path, line, column, this, token);
+        return new SourceLocation(this, line, column, token);
     }
 
     /** The same pointer elsewhere in the text: a member's value behind its name. */
     public SourceLocation at(int line, int column) {
-        return new SourceLocation(path, line, column, around, token);
+        return new SourceLocation(origin(), line, column, token);
     }
 
     public String path() {
-        return path;
+        Object outermost = origin();
+        while (outermost instanceof SourceLocation place) {
+            outermost = place.origin();
+        }
+        return (String) outermost;
     }
 
     public int line() {
-        return line;
+        return origin instanceof Far far ? far.line() : position >> COLUMN_BITS;
     }
 
     public int column() {
-        return column;
+        return origin instanceof Far far ? far.column() : position & MOST_COLUMNS;
+    }
+
+    private Object origin() {
+        return origin instanceof Far far ? far.origin() : origin;
+    }
+
+    private @Nullable SourceLocation around() {
+        return origin() instanceof SourceLocation place ? place : null;
     }
 
     /** How long the pointer is, without putting it together. */
     public int pointerLength() {
         int length = 0;
         SourceLocation place = this;
-        for (SourceLocation outer = around; outer != null; outer = place.around) {
+        for (SourceLocation outer = around(); outer != null; outer = place.around()) {
             length += place.token.length() + 1;
             place = outer;
         }
@@ -86,12 +110,12 @@ public final class SourceLocation implements Comparable<SourceLocation> {
 
     /** Put together at each call. */
     public String pointer() {
-        if (around == null) {
+        if (origin instanceof String) {
             return token;
         }
         Deque<String> tokens = new ArrayDeque<>();
         SourceLocation place = this;
-        for (SourceLocation outer = around; outer != null; outer = place.around) {
+        for (SourceLocation outer = around(); outer != null; outer = place.around()) {
             tokens.push(place.token);
             place = outer;
         }
@@ -108,20 +132,20 @@ public final class SourceLocation implements Comparable<SourceLocation> {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SourceLocation that
-                && line == that.line
-                && column == that.column
-                && path.equals(that.path)
+                && line() == that.line()
+                && column() == that.column()
+                && path().equals(that.path())
                 && pointer().equals(that.pointer());
     }
 
     @Override
     public int hashCode() {
-        return (path.hashCode() * 31 + line) * 31 + column;
+        return (path().hashCode() * 31 + line()) * 31 + column();
     }
 
     /** {@code path:line:column}, or the path alone for a whole file. */
     @Override
     public String toString() {
-        return line == 0 ? path : path + ":" + line + ":" + column;
+        return line() == 0 ? path() : path() + ":" + line() + ":" + column();
     }
 }

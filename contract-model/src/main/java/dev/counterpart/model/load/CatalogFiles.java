@@ -7,6 +7,7 @@ import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.MappedFolder;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.Texts;
 import dev.counterpart.model.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -36,6 +37,7 @@ final class CatalogFiles implements CatalogDocuments {
     private final MappedDocuments mapped;
     private final NavigableMap<String, Path> files = new TreeMap<>();
     private final Map<String, Lookup> documents = new HashMap<>();
+    private final Texts texts = new Texts();
 
     private CatalogFiles(String displayRoot, LoadOptions options, Diagnostics diagnostics) {
         this.rootPrefix = asPrefix(displayRoot);
@@ -119,7 +121,7 @@ final class CatalogFiles implements CatalogDocuments {
         if (bytes.isEmpty()) {
             return Lookup.broken();
         }
-        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get(), options.limits());
+        Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get(), options.limits(), texts);
         diagnostics.addAll(tree.diagnostics());
         return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
     }

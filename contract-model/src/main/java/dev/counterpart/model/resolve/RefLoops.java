@@ -7,6 +7,7 @@ import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.SchemaIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,9 +40,9 @@ final class RefLoops {
      *
      * @param longest how many references may follow one another where there is no loop
      */
-    static List<Diagnostic> find(Map<SchemaId, Schema> schemas, int longest) {
+    static List<Diagnostic> find(SchemaIndex sorted, Map<SchemaId, Schema> schemas, int longest) {
         RefLoops loops = new RefLoops(schemas, longest);
-        schemas.keySet().forEach(loops::walkFrom);
+        sorted.all().forEach(schema -> loops.walkFrom(schema.id()));
         return loops.found;
     }
 
@@ -58,6 +59,10 @@ final class RefLoops {
     /** A depth-first walk with a stack of its own: chains of references may be longer than Java's. */
     private void walkFrom(SchemaId start) {
         if (state.containsKey(start)) {
+            return;
+        }
+        if (steps(start).isEmpty()) {
+            // most schemas lead nowhere: nothing needs to be remembered of them
             return;
         }
         Deque<Visit> path = new ArrayDeque<>();
@@ -88,14 +93,15 @@ final class RefLoops {
     }
 
     private List<Step> steps(SchemaId id) {
-        List<Step> steps = new ArrayList<>();
-        if (schemas.get(id) instanceof ObjectSchema object) {
-            for (Keyword keyword : object.keywords()) {
-                if (keyword instanceof Reference reference) {
-                    steps.add(new Step(id, keyword, reference.target()));
-                } else if (keyword.appliesInPlace()) {
-                    keyword.subschemas().forEach(subschema -> steps.add(new Step(id, keyword, subschema.id())));
-                }
+        if (!(schemas.get(id) instanceof ObjectSchema object)) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>(0);
+        for (Keyword keyword : object.keywords()) {
+            if (keyword instanceof Reference reference) {
+                steps.add(new Step(id, keyword, reference.target()));
+            } else if (keyword.appliesInPlace()) {
+                keyword.subschemas().forEach(subschema -> steps.add(new Step(id, keyword, subschema.id())));
             }
         }
         return steps;

@@ -10,10 +10,12 @@ import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
+import dev.counterpart.model.tree.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,13 @@ final class ResourceRegistry {
     private final DocumentSource documents;
     private final Diagnostics diagnostics;
     private final DialectFinder dialects;
+
+    /** Where a resource begins, or a schema that was asked for: what lies below belongs to it. */
     private final Map<SchemaId, Resource> resourceOf = new HashMap<>();
+
+    private final IdentityHashMap<Node, Resource> scanned = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, SchemaId> ids = new IdentityHashMap<>();
+    private final Texts pointers = new Texts();
     private final Map<String, Resource> wholes = new HashMap<>();
     private final Map<URI, Map<String, Resource>> byUri = new HashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
@@ -50,6 +58,12 @@ final class ResourceRegistry {
     void scan(Node node, DialectInForce unlessTold) {
         SchemaId id = idOf(node);
         scan(node, scanned(id).orElseGet(() -> whole(id.document()).in(unlessTold)), true);
+    }
+
+    /** The resource of a schema. */
+    Resource of(Node schema) {
+        Resource known = scanned.get(schema);
+        return known == null ? enclosing(idOf(schema)) : known;
     }
 
     /** The resource of a schema that was scanned, or of the nearest one around it. */
@@ -115,13 +129,15 @@ final class ResourceRegistry {
         if (!(node instanceof ObjectNode object)) {
             return;
         }
-        SchemaId id = idOf(node);
-        if (resourceOf.containsKey(id)) {
+        if (scanned.containsKey(node)) {
             return;
         }
         DialectInForce dialect = dialectAt(object, around, entry);
         Resource resource = resourceAt(object, around, dialect);
-        resourceOf.put(id, resource);
+        scanned.put(node, resource);
+        if (entry || !resource.equals(around)) {
+            resourceOf.put(idOf(node), resource);
+        }
         boolean hidden = dialect.isHiddenByRef(object);
         for (Member member : object.members()) {
             dialect.keyword(member).ifPresent(keyword -> {
@@ -220,7 +236,15 @@ final class ResourceRegistry {
         }
     }
 
-    static SchemaId idOf(Node node) {
-        return new SchemaId(node.location().path(), node.location().pointer());
+    /** One id for each value, and one text for each pointer: the schemas of a catalog have the same shapes. */
+    SchemaId idOf(Node node) {
+        SchemaId known = ids.get(node);
+        if (known != null) {
+            return known;
+        }
+        String pointer = pointers.kept(node.location().pointer());
+        SchemaId id = new SchemaId(node.location().path(), pointer);
+        ids.put(node, id);
+        return id;
     }
 }

@@ -39,7 +39,7 @@ public final class SchemaReader {
     private final RefResolver plainResolver;
     private final RefResolver quietResolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
-    private final Map<SchemaId, Schema> schemas = new TreeMap<>();
+    private final Map<SchemaId, Schema> schemas = new HashMap<>();
 
     /** How many of a resource's dynamic anchors were asked for: they are many in a few documents, and references are, too. */
     private final Map<SchemaId, Integer> dynamicAsked = new HashMap<>();
@@ -73,7 +73,7 @@ public final class SchemaReader {
             return Optional.empty();
         }
         resources.scan(node, DialectInForce.whole(dialect));
-        SchemaId id = ResourceRegistry.idOf(node);
+        SchemaId id = resources.idOf(node);
         wanted.put(id, node);
         return Optional.of(id);
     }
@@ -111,14 +111,15 @@ public final class SchemaReader {
             wanted.clear();
             round.forEach(node -> schema(node));
         }
-        RefLoops.find(schemas, documents.longestReferenceChain()).forEach(diagnostics::add);
-        checkOwn();
-        return new SchemaIndex(schemas);
+        SchemaIndex index = new SchemaIndex(schemas);
+        RefLoops.find(index, schemas, documents.longestReferenceChain()).forEach(diagnostics::add);
+        checkOwn(index);
+        return index;
     }
 
     /** What is hardly meant is told only of schemas below the root: others have an author of their own. */
-    private void checkOwn() {
-        for (Schema schema : schemas.values()) {
+    private void checkOwn(SchemaIndex index) {
+        for (Schema schema : index.all()) {
             if (schema instanceof ObjectSchema object
                     && documents.isBelowRoot(object.id().document())) {
                 SchemaChecks.check(object, diagnostics);
@@ -127,14 +128,14 @@ public final class SchemaReader {
     }
 
     private Schema schema(Node node) {
-        SchemaId id = ResourceRegistry.idOf(node);
+        SchemaId id = resources.idOf(node);
         Schema known = schemas.get(id);
         if (known != null) {
             return known;
         }
         Schema schema;
         if (node instanceof ObjectNode object) {
-            schema = new ObjectReading(resources.enclosing(id), object).read(id);
+            schema = new ObjectReading(resources.of(object), object).read(id);
         } else if (node instanceof BooleanNode flag) {
             schema = new BooleanSchema(id, node.location(), flag.value());
         } else {
@@ -161,9 +162,9 @@ public final class SchemaReader {
             return Optional.empty();
         }
         resources.scan(node, from.dialect());
-        SchemaId id = ResourceRegistry.idOf(node);
+        SchemaId id = resources.idOf(node);
         want(node);
-        wantDynamicAnchors(resources.enclosing(id));
+        wantDynamicAnchors(resources.of(node));
         return Optional.of(id);
     }
 
@@ -178,7 +179,7 @@ public final class SchemaReader {
     }
 
     private void want(Node node) {
-        SchemaId id = ResourceRegistry.idOf(node);
+        SchemaId id = resources.idOf(node);
         if (!schemas.containsKey(id)) {
             wanted.put(id, node);
         }

@@ -1,32 +1,47 @@
 package dev.counterpart.model.schema;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Every schema that was read, by id: follows references. Immutable. */
 public final class SchemaIndex {
 
-    private final Map<SchemaId, Schema> schemas;
+    /** By id: a list takes a tenth of what a map takes, and a catalog may have millions. */
+    private final List<Schema> schemas;
 
     public SchemaIndex(Map<SchemaId, Schema> schemas) {
-        this.schemas = new TreeMap<>(schemas);
+        this.schemas = schemas.values().stream()
+                .sorted(Comparator.comparing(Schema::id))
+                .toList();
     }
 
     public Optional<Schema> find(SchemaId id) {
-        return Optional.ofNullable(schemas.get(id));
+        int low = 0;
+        int high = schemas.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Schema candidate = schemas.get(middle);
+            int order = candidate.id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(candidate);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * @throws IllegalArgumentException when there is none: ids of a set without errors always resolve
      */
     public Schema get(SchemaId id) {
-        Schema schema = schemas.get(id);
-        if (schema == null) {
-            throw new IllegalArgumentException("no schema " + id);
-        }
-        return schema;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no schema " + id));
     }
 
     /**
@@ -51,6 +66,6 @@ public final class SchemaIndex {
     }
 
     public Collection<Schema> all() {
-        return schemas.values();
+        return schemas;
     }
 }

@@ -20,13 +20,20 @@ public final class FrontMatterReader {
     private FrontMatterReader() {}
 
     public static Loaded<Optional<FrontMatter>> read(String displayPath, byte[] bytes) {
+        return read(displayPath, bytes, new Texts());
+    }
+
+    /**
+     * @param texts what is kept of the texts of all pages that are read together
+     */
+    public static Loaded<Optional<FrontMatter>> read(String displayPath, byte[] bytes, Texts texts) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<FrontMatter> frontMatter = SourceText.decode(displayPath, bytes, TreeLimits.DEFAULT, diagnostics)
-                .flatMap(text -> split(displayPath, text, diagnostics));
+                .flatMap(text -> split(displayPath, text, texts, diagnostics));
         return new Loaded<>(frontMatter, diagnostics.sorted());
     }
 
-    private static Optional<FrontMatter> split(String path, String text, Diagnostics diagnostics) {
+    private static Optional<FrontMatter> split(String path, String text, Texts texts, Diagnostics diagnostics) {
         Matcher opening = OPENING.matcher(text);
         if (!opening.lookingAt()) {
             return missing(path, "the page has no front matter", diagnostics);
@@ -40,7 +47,7 @@ public final class FrontMatterReader {
         if (yaml.isBlank()) {
             return missing(path, "the front matter is empty", diagnostics);
         }
-        Optional<Node> fields = YamlTreeReader.parse(path, yaml, TreeLimits.DEFAULT, diagnostics);
+        Optional<Node> fields = YamlTreeReader.parse(path, yaml, TreeLimits.DEFAULT, texts, diagnostics);
         if (fields.isPresent() && !(fields.get() instanceof ObjectNode)) {
             return missing(path, "the front matter has no fields", diagnostics);
         }

@@ -1,8 +1,6 @@
 package dev.counterpart.model.tree;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The characters of a JSON text, read once from first to last: white space, words, texts and numbers (RFC 8259), with the
@@ -10,21 +8,19 @@ import java.util.Map;
  */
 final class JsonScanner {
 
-    /** Texts up to here are kept once a document: names and short values repeat in every schema. */
-    private static final int SHORT = 40;
-
     private static final char END = '\0';
 
     private final String path;
     private final String text;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Texts texts;
     private int position;
     private int line = 1;
     private int lineStart;
 
-    JsonScanner(String path, String text) {
+    JsonScanner(String path, String text, Texts texts) {
         this.path = path;
         this.text = text;
+        this.texts = texts;
     }
 
     int line() {
@@ -100,7 +96,7 @@ final class JsonScanner {
             char c = text.charAt(position);
             if (c == '"') {
                 String plain = text.substring(start, position++);
-                return kept(plain);
+                return texts.kept(plain);
             }
             if (c == '\\') {
                 return escaped(start);
@@ -117,7 +113,7 @@ final class JsonScanner {
             char c = text.charAt(position);
             if (c == '"') {
                 position++;
-                return kept(unescaped.toString());
+                return texts.kept(unescaped.toString());
             }
             if (c == '\\') {
                 unescaped.append(escape());
@@ -184,7 +180,7 @@ final class JsonScanner {
             }
             digits();
         }
-        return kept(text.substring(start, position));
+        return texts.kept(text.substring(start, position));
     }
 
     private void digits() {
@@ -198,14 +194,6 @@ final class JsonScanner {
 
     private boolean isDigit() {
         return peek() >= '0' && peek() <= '9';
-    }
-
-    private String kept(String found) {
-        if (found.length() > SHORT) {
-            return found;
-        }
-        String known = texts.putIfAbsent(found, found);
-        return known == null ? found : known;
     }
 
     BrokenJsonException broken(String problem, String hint) {

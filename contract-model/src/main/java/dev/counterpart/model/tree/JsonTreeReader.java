@@ -49,9 +49,13 @@ public final class JsonTreeReader {
     }
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
+        return read(displayPath, bytes, limits, new Texts());
+    }
+
+    static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits, Texts texts) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Node> tree = SourceText.decode(displayPath, bytes, limits, diagnostics)
-                .flatMap(text -> parse(displayPath, text, limits, diagnostics));
+                .flatMap(text -> parse(displayPath, text, limits, texts, diagnostics));
         return new Loaded<>(tree, diagnostics.sorted());
     }
 
@@ -62,14 +66,15 @@ public final class JsonTreeReader {
     public static Loaded<Optional<Node>> read(String displayPath, String text, TreeLimits limits) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Node> tree = SourceText.fits(displayPath, text, limits, diagnostics)
-                ? parse(displayPath, text, limits, diagnostics)
+                ? parse(displayPath, text, limits, new Texts(), diagnostics)
                 : Optional.empty();
         return new Loaded<>(tree, diagnostics.sorted());
     }
 
-    private static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+    private static Optional<Node> parse(
+            String path, String text, TreeLimits limits, Texts texts, Diagnostics diagnostics) {
         try {
-            return new JsonTreeReader(new JsonScanner(path, text), limits, diagnostics).document();
+            return new JsonTreeReader(new JsonScanner(path, text, texts), limits, diagnostics).document();
         } catch (TooMuchException tooMuch) {
             diagnostics.error(RuleIds.LIMIT_EXCEEDED, tooMuch.location, tooMuch.problem, "");
         } catch (BrokenJsonException broken) {

@@ -17,12 +17,19 @@ public final class TreeReader {
     }
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
+        return read(displayPath, bytes, limits, new Texts());
+    }
+
+    /**
+     * @param texts what is kept of the texts of all documents that are read together
+     */
+    public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits, Texts texts) {
         String name = displayPath.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json") || name.endsWith(".avsc")) {
-            return JsonTreeReader.read(displayPath, bytes, limits);
+            return JsonTreeReader.read(displayPath, bytes, limits, texts);
         }
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return YamlTreeReader.read(displayPath, bytes, limits);
+            return YamlTreeReader.read(displayPath, bytes, limits, texts);
         }
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.error(

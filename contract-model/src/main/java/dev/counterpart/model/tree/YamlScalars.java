@@ -22,11 +22,13 @@ final class YamlScalars {
     private static final Pattern NO_JSON_NUMBER = Pattern.compile("[-+]?(\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN");
 
     private final TreeLimits limits;
+    private final Texts texts;
     private final Diagnostics diagnostics;
     private boolean usable = true;
 
-    YamlScalars(TreeLimits limits, Diagnostics diagnostics) {
+    YamlScalars(TreeLimits limits, Texts texts, Diagnostics diagnostics) {
         this.limits = limits;
+        this.texts = texts;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +38,7 @@ final class YamlScalars {
     }
 
     Node read(ScalarEvent event, SourceLocation location) {
-        String text = event.getValue();
+        String text = texts.kept(event.getValue());
         String tag = event.getTag().orElse("");
         if (tag.isEmpty()) {
             return event.isPlain() ? plain(text, location) : new StringNode(location, text);

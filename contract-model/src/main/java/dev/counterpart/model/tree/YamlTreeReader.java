@@ -39,17 +39,20 @@ public final class YamlTreeReader {
     private final TreeLimits limits;
     private final TreeSize size;
     private final Diagnostics diagnostics;
+    private final Texts texts;
     private final YamlScalars scalars;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliasedNodes;
 
-    private YamlTreeReader(YamlPlaces places, Iterator<Event> events, TreeLimits limits, Diagnostics diagnostics) {
+    private YamlTreeReader(
+            YamlPlaces places, Iterator<Event> events, TreeLimits limits, Texts texts, Diagnostics diagnostics) {
         this.places = places;
         this.events = events;
         this.limits = limits;
         this.size = new TreeSize(limits);
         this.diagnostics = diagnostics;
-        this.scalars = new YamlScalars(limits, diagnostics);
+        this.texts = texts;
+        this.scalars = new YamlScalars(limits, texts, diagnostics);
     }
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes) {
@@ -57,9 +60,13 @@ public final class YamlTreeReader {
     }
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
+        return read(displayPath, bytes, limits, new Texts());
+    }
+
+    static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits, Texts texts) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Node> tree = SourceText.decode(displayPath, bytes, limits, diagnostics)
-                .flatMap(text -> parse(displayPath, text, limits, diagnostics));
+                .flatMap(text -> parse(displayPath, text, limits, texts, diagnostics));
         return new Loaded<>(tree, diagnostics.sorted());
     }
 
@@ -67,16 +74,16 @@ public final class YamlTreeReader {
         Diagnostics diagnostics = new Diagnostics();
         TreeLimits limits = TreeLimits.DEFAULT;
         Optional<Node> tree = SourceText.fits(displayPath, text, limits, diagnostics)
-                ? parse(displayPath, text, limits, diagnostics)
+                ? parse(displayPath, text, limits, new Texts(), diagnostics)
                 : Optional.empty();
         return new Loaded<>(tree, diagnostics.sorted());
     }
 
-    static Optional<Node> parse(String path, String text, TreeLimits limits, Diagnostics diagnostics) {
+    static Optional<Node> parse(String path, String text, TreeLimits limits, Texts texts, Diagnostics diagnostics) {
         YamlPlaces places = new YamlPlaces(path, text);
         try {
             Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
-            return new YamlTreeReader(places, events, limits, diagnostics).document();
+            return new YamlTreeReader(places, events, limits, texts, diagnostics).document();
         } catch (StoppedException stopped) {
             diagnostics.error(stopped.rule, stopped.location, stopped.problem, "");
         } catch (MarkedYamlEngineException broken) {
@@ -152,12 +159,13 @@ public final class YamlTreeReader {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw stop(RuleIds.BROKEN_YAML, key, "the name of a member must be a plain text");
             }
-            SourceLocation place = below(location, JsonPointer.token(scalar.getValue()), key);
+            String name = texts.kept(scalar.getValue());
+            SourceLocation place = below(location, JsonPointer.token(name), key);
             scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), scalars.read(scalar, place)));
             Event next = events.next();
             Mark behind = mark(next);
             SourceLocation valuePlace = place.at(YamlPlaces.line(behind), places.column(behind));
-            builder.add(scalar.getValue(), place, value(next, valuePlace, depth + 1));
+            builder.add(name, place, value(next, valuePlace, depth + 1));
         }
         return builder.build();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param folderVersion the version that a folder below {@code versioned/} is named after; empty for a page outside
  * @param current whether it is the version that {@code latest} means: the page outside {@code versioned/}, or else the highest
  *     version
- * @param body the text below the front matter
+ * @param body the text below the front matter, of a flow; nobody asks for those of others, and they are the most of a catalog
  */
 public record Page(
         String path,

@@ -9,6 +9,7 @@ import dev.counterpart.model.tree.Fields;
 import dev.counterpart.model.tree.FrontMatter;
 import dev.counterpart.model.tree.FrontMatterReader;
 import dev.counterpart.model.tree.NullNode;
+import dev.counterpart.model.tree.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class PageFinder {
 
     private final CatalogDocuments documents;
     private final Diagnostics diagnostics;
+    private final Texts texts = new Texts();
     private final UnreadablePages unreadable = new UnreadablePages();
 
     public PageFinder(CatalogDocuments documents, Diagnostics diagnostics) {
@@ -97,7 +99,7 @@ public final class PageFinder {
             unreadable.add(kind, name);
             return Optional.empty();
         }
-        Loaded<Optional<FrontMatter>> loaded = FrontMatterReader.read(path, bytes.get());
+        Loaded<Optional<FrontMatter>> loaded = FrontMatterReader.read(path, bytes.get(), texts);
         diagnostics.addAll(loaded.diagnostics());
         if (loaded.value().isEmpty()) {
             unreadable.add(kind, name);
@@ -111,7 +113,7 @@ public final class PageFinder {
                         version,
                         version.isEmpty(),
                         new Fields(front.fields(), diagnostics),
-                        front.body()))
+                        kind.equals(Optional.of(ResourceKind.FLOW)) ? front.body() : ""))
                 .map(this::noted);
     }
 
