@@ -5,6 +5,7 @@ import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
+import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         Loaded<SchemaDocument> loaded = SchemaLoader.load(shown, text);
         Contracts.refuse(shown, loaded.diagnostics(), terminal);
+        if (loaded.value().root() instanceof ObjectSchema object
+                && object.keywords().isEmpty()
+                && object.unknown().stream().anyMatch(member -> !member.name().startsWith("x-"))) {
+            throw new WrongCallException(path + " is no JSON Schema: no member of it is a keyword");
+        }
         return loaded.value();
     }
 }

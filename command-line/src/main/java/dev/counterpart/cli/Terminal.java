@@ -23,6 +23,9 @@ record Terminal(Path workingFolder, PrintWriter out, PrintWriter err, boolean co
 
     /** A path as the user wrote it, which must lead to something. */
     Path existing(String path) {
+        if (path.isBlank()) {
+            throw new WrongCallException("the name of a file or folder is empty; this folder is \".\"");
+        }
         Path found = path(path);
         if (!Files.exists(found)) {
             throw new WrongCallException("there is no file or folder " + path);

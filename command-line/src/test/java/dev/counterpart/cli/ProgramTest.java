@@ -140,6 +140,20 @@ final class ProgramTest {
     }
 
     @Test
+    void whatIsNoSchemaIsNotCompared() throws IOException {
+        write("letter.json", "{\"a\": 1}");
+
+        assertThat(run("compare", "good.json", "letter.json")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("letter.json is no JSON Schema");
+    }
+
+    @Test
+    void anEmptyPathIsNotTakenForThisFolder() {
+        assertThat(run("validate", "")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("empty");
+    }
+
+    @Test
     void schemasAreCompared() {
         assertThat(run("compare", "good.json", "wide.json")).isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).startsWith("compatible: ");

@@ -6,14 +6,17 @@ import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Severity;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.keyword.Default;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,11 @@ final class Examples {
     private final Soundness soundness;
     private final SampleCheck samples;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** A bare AsyncAPI document's examples are those of its messages, too: each is held against a schema once. */
+    private final Set<Checked> checked = new HashSet<>();
+
+    private record Checked(SourceLocation document, SchemaId schema) {}
 
     private Examples(ContractSet contracts, Soundness soundness) {
         this.soundness = soundness;
@@ -52,7 +60,7 @@ final class Examples {
         check(
                 ValidationRules.INVALID_EXAMPLE,
                 Severity.ERROR,
-                "the example \"" + example.name() + "\"",
+                example.name().isEmpty() ? "the example" : "the example \"" + example.name() + "\"",
                 example.value(),
                 schema);
     }
@@ -93,7 +101,7 @@ final class Examples {
     }
 
     private void check(String rule, Severity severity, String what, Node document, SchemaId schema) {
-        if (soundness.isSound(schema)) {
+        if (checked.add(new Checked(document.location(), schema)) && soundness.isSound(schema)) {
             diagnostics.addAll(samples.check(rule, severity, what, document, schema));
         }
     }

@@ -5,6 +5,7 @@ import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.witness.IndependentValidator;
 import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.model.diagnostic.Diagnostic;
+import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.Severity;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.SchemaId;
@@ -20,6 +21,9 @@ import java.util.Optional;
 
 /** Holds a document against the schema that it should follow; each objection is told at its place in the document. */
 final class SampleCheck {
+
+    /** Some seconds of the validator's time. */
+    private static final long MOST_EVALUATIONS = 1_000_000;
 
     private final SchemaIndex schemas;
     private final SchemaPlaces places;
@@ -39,6 +43,9 @@ final class SampleCheck {
         if (validator.isEmpty()) {
             return List.of();
         }
+        if (EvaluationCost.of(schemas.get(root), schemas, document) > MOST_EVALUATIONS) {
+            return List.of(tooLong(what, document));
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Objection objection : once(validator.get().objections(document))) {
             SourceLocation place = JsonPointer.find(document, objection.pointer())
@@ -51,6 +58,14 @@ final class SampleCheck {
                     .orElse(diagnostic));
         }
         return diagnostics;
+    }
+
+    private static Diagnostic tooLong(String what, Node document) {
+        return Diagnostic.warning(
+                RuleIds.LIMIT_EXCEEDED,
+                document.location(),
+                what + " is not checked: its schema would be evaluated more than " + MOST_EVALUATIONS + " times",
+                "schemas that refer to each other several times in place multiply; refer once");
     }
 
     /** What our own reading takes, and the other validator can't read, is not held against the document. */

@@ -1,5 +1,6 @@
 package dev.counterpart.model.load;
 
+import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.keyword.Keywords;
 import dev.counterpart.model.tree.ArrayNode;
@@ -64,8 +65,14 @@ enum InputKind {
         return Keywords.isKnown(member.name()) && !COMMON_WORDS.contains(member.name());
     }
 
+    /** A type, or a slip of the fingers that is told where the schema is read. */
     private static boolean isAType(Node node) {
         return node instanceof StringNode word
-                && Arrays.stream(JsonType.values()).anyMatch(type -> type.word().equals(word.value()));
+                && DidYouMean.closest(
+                                word.value(),
+                                Arrays.stream(JsonType.values())
+                                        .map(JsonType::word)
+                                        .toList())
+                        .isPresent();
     }
 }

@@ -67,16 +67,15 @@ final class DocumentUris {
 
     /** Whether a mapping speaks of the URI, wherever that leads. */
     boolean isMapped(URI uri) {
-        return mapped.stream().anyMatch(folder -> uri.toString().startsWith(folder.uriPrefix()));
+        return mapped.stream().anyMatch(folder -> folder.covers(uri.toString()));
     }
 
     private Optional<String> mapped(URI uri) {
         String text = uri.toString();
         for (MappedFolder folder : mapped) {
-            if (text.startsWith(folder.uriPrefix())) {
-                String below = URI.create(
-                                "/" + text.substring(folder.uriPrefix().length()))
-                        .getPath();
+            if (folder.covers(text)) {
+                // with a scheme before it, so that nothing in it is read as a host
+                String below = URI.create(SCHEME + ":/" + folder.below(text)).getPath();
                 boolean climbs = List.of(below.split("/")).contains("..");
                 return climbs ? Optional.empty() : Optional.of(folder.pathPrefix() + below.substring(1));
             }

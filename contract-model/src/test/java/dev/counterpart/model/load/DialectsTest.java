@@ -165,6 +165,23 @@ final class DialectsTest {
     }
 
     @Test
+    void aMappingWithoutASlashCoversWhatLiesBelowAndNoOther() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        LoadOptions options = LoadOptions.DEFAULT.withMapping("https://acme.test/s", folder);
+
+        assertThat(SchemaLoader.load("s.json", "{\"$ref\": \"https://acme.test/s/a.json\"}", options)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(SchemaLoader.load("s.json", "{\"$ref\": \"https://acme.test/s//a.json\"}", options)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(SchemaLoader.load("s.json", "{\"$ref\": \"https://acme.test/sa.json\"}", options)
+                        .diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly("dangling-ref");
+    }
+
+    @Test
     void aMappingToNowhereIsSaid() {
         Loaded<SchemaDocument> loaded = SchemaLoader.load(
                 "s.json",
