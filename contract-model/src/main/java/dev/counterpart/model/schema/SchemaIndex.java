@@ -1,7 +1,10 @@
 package dev.counterpart.model.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,22 +12,40 @@ import java.util.Optional;
 /** Every schema that was read, by id: follows references. Immutable. */
 public final class SchemaIndex {
 
-    /** By id: a list takes a tenth of what a map takes, and a catalog may have millions. */
-    private final List<Schema> schemas;
+    /** By id. */
+    private final List<Schema> all;
+
+    /** The part of the list that each document has: ids begin alike for long, and are compared inside it only. */
+    private final Map<String, List<Schema>> documents = new HashMap<>();
 
     public SchemaIndex(Map<SchemaId, Schema> schemas) {
-        this.schemas = schemas.values().stream()
-                .sorted(Comparator.comparing(Schema::id))
-                .toList();
+        Map<String, List<Schema>> unsorted = new HashMap<>();
+        schemas.values()
+                .forEach(schema -> unsorted.computeIfAbsent(schema.id().document(), document -> new ArrayList<>())
+                        .add(schema));
+        List<Schema> sorted = new ArrayList<>(schemas.size());
+        unsorted.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(document -> {
+            document.getValue().sort(Comparator.comparing(schema -> schema.id().pointer()));
+            sorted.addAll(document.getValue());
+        });
+        this.all = Collections.unmodifiableList(sorted);
+        int from = 0;
+        while (from < sorted.size()) {
+            String document = sorted.get(from).id().document();
+            int to = from + unsorted.getOrDefault(document, List.of()).size();
+            documents.put(document, all.subList(from, to));
+            from = to;
+        }
     }
 
     public Optional<Schema> find(SchemaId id) {
+        List<Schema> document = documents.getOrDefault(id.document(), List.of());
         int low = 0;
-        int high = schemas.size() - 1;
+        int high = document.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Schema candidate = schemas.get(middle);
-            int order = candidate.id().compareTo(id);
+            Schema candidate = document.get(middle);
+            int order = candidate.id().pointer().compareTo(id.pointer());
             if (order == 0) {
                 return Optional.of(candidate);
             }
@@ -50,7 +71,7 @@ public final class SchemaIndex {
      */
     public Schema dereference(Schema schema) {
         Schema current = schema;
-        for (int hops = 0; hops <= schemas.size(); hops++) {
+        for (int hops = 0; hops <= all.size(); hops++) {
             if (!(current instanceof ObjectSchema object)) {
                 return current;
             }
@@ -66,6 +87,6 @@ public final class SchemaIndex {
     }
 
     public Collection<Schema> all() {
-        return schemas;
+        return all;
     }
 }
