@@ -89,7 +89,7 @@ public final class YamlTreeReader {
         } catch (MarkedYamlEngineException broken) {
             SourceLocation location = broken.getProblemMark()
                     .or(broken::getContextMark)
-                    .map(places::of)
+                    .map(mark -> placeOf(path, text, mark.getIndex()))
                     .orElseGet(() -> start(path));
             String problem = broken.getProblem() == null ? broken.getContext() : broken.getProblem();
             diagnostics.error(RuleIds.BROKEN_YAML, location, "this is no YAML: " + problem, "");
@@ -99,6 +99,10 @@ public final class YamlTreeReader {
                     placeOf(path, text, broken.getPosition()),
                     String.format("this is no YAML: the character U+%04X is not allowed", broken.getCodePoint()),
                     "");
+        } catch (NumberFormatException cutOff) {
+            // the parser asks for the digits of an escape that the end of the text cuts off
+            SourceLocation escape = SourceText.placeAt(path, text, Math.max(0, text.lastIndexOf('\\')));
+            diagnostics.error(RuleIds.BROKEN_YAML, escape, "this is no YAML: the text ends inside an escape", "");
         } catch (YamlEngineException broken) {
             String problem =
                     String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
