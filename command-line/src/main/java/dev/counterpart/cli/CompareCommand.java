@@ -1,69 +1,145 @@
 package dev.counterpart.cli;
 
-import dev.counterpart.checker.containment.Containment;
+import dev.counterpart.checker.batch.CompareBatch;
+import dev.counterpart.checker.batch.DialectNames;
+import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
-import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.checker.language.FormatUse;
+import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.checker.report.ComparisonJson;
+import dev.counterpart.checker.report.ComparisonText;
+import dev.counterpart.checker.report.SchemaComparison;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
-import dev.counterpart.model.load.SchemaLoader;
-import dev.counterpart.model.schema.ObjectSchema;
-import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.model.print.Ink;
+import dev.counterpart.model.schema.SchemaDialect;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code counterpart compare}: two JSON Schemas, as sets of documents. */
 @Command(
         name = "compare",
-        description = "Is every document of one JSON Schema accepted by another? A proof, or a document that is not.")
+        description = "Is every document of one JSON Schema accepted by another? A proof, or a document that is not.",
+        customSynopsis = {"counterpart compare [OPTIONS] OLD NEW", "counterpart compare [OPTIONS] --batch"})
 final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The schema that documents were written by.")
-    private String before = "";
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "OLD NEW",
+            description = "The schema that documents were written by, and the one that they are read by.")
+    private List<String> schemas = List.of();
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The schema that they are read by.")
-    private String after = "";
+    @Option(
+            names = "--batch",
+            description = "Answers questions from standard input, one a line: {\"id\": …, \"old\": …, \"new\": …}.")
+    private boolean batch;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "strict",
+            description = "What is compared: strict (unless told), tolerant-reader, formats-asserted.")
+    private String profile = "strict";
+
+    @Option(
+            names = "--assert-formats",
+            description = "Formats refuse what does not keep to them: uuid, date, date-time.")
+    private boolean assertFormats;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            defaultValue = "2020-12",
+            description = "What schemas without $schema are written in: draft-04, draft-06, draft-07, 2019-09,"
+                    + " 2020-12 (unless told), asyncapi, openapi-3.0, or a URI.")
+    private String dialect = "2020-12";
+
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "References from files below DIR stay inside it; otherwise inside the file's own folder.")
+    private List<String> roots = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json; text unless told.")
+    private String format = "text";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "Where the report goes instead.")
+    private String output = "";
+
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        Verdict verdict = Containment.check(schema(before), schema(after));
-        String both = "every document of " + before + " is accepted by " + after;
-        if (verdict instanceof Verdict.Breaking breaking) {
-            terminal.out().println("breaking: not " + both + ", for example");
-            terminal.out().println("   " + JsonTreeWriter.compact(breaking.witness()));
-            return ExitStatus.FINDINGS;
+    public Integer call() throws IOException {
+        CompatibilityProfile asked = ProfileOption.named(profile);
+        Options options = Options.strict().withFormats(assertFormats ? FormatUse.ASSERTED : FormatUse.ANNOTATION);
+        SchemaDialect written = DialectNames.find(dialect)
+                .orElseThrow(() -> new WrongCallException("there is no dialect \"" + dialect + "\"; the dialects are "
+                        + DialectNames.all() + ", or their URIs"));
+        LoadOptions reading = loading.options(terminal);
+        if (batch) {
+            return answerAll(new CompareBatch(asked, options, written, reading));
         }
-        if (verdict instanceof Verdict.Undecided undecided) {
-            terminal.out().println("undecided: " + undecided.reason() + " [" + undecided.keyword() + "]");
-            return ExitStatus.FINDINGS;
+        if (schemas.size() != 2) {
+            throw new WrongCallException(
+                    "two schemas are compared, OLD and NEW; " + (schemas.isEmpty() ? "none" : "one") + " is named");
         }
-        terminal.out().println("compatible: " + both);
-        return ExitStatus.FINE;
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new WrongCallException("there is no format \"" + format + "\"; the formats are text, json");
+        }
+        SchemaFiles files = new SchemaFiles(terminal, roots, written, reading);
+        SchemaComparison comparison = new SchemaComparison(
+                Terminal.displayed(schemas.get(0)),
+                Terminal.displayed(schemas.get(1)),
+                asked,
+                asked.compare(
+                        side(files.read(schemas.get(0))),
+                        side(files.read(schemas.get(1))),
+                        List.of(Direction.BACKWARD),
+                        options,
+                        options));
+        Ink ink = output.isEmpty() && colour.wanted(terminal) ? Ink.ANSI : Ink.NONE;
+        terminal.deliver(
+                format.equals("json")
+                        ? ComparisonJson.of(comparison)
+                        : ComparisonText.of(comparison, terminal.sources(), ink),
+                output);
+        return comparison.verdict() instanceof Verdict.Compatible ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
-    private SchemaDocument schema(String path) {
-        String shown = Terminal.displayed(path);
-        String text;
-        try {
-            text = Files.readString(terminal.existing(path), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new WrongCallException("can't read " + path + ": " + Terminal.reason(unreadable));
+    private int answerAll(CompareBatch questions) throws IOException {
+        if (!schemas.isEmpty()) {
+            throw new WrongCallException(
+                    "--batch reads its schemas from standard input; " + schemas.get(0) + " is named beside it");
         }
-        Loaded<SchemaDocument> loaded = SchemaLoader.load(shown, text);
-        Contracts.refuse(shown, loaded.diagnostics(), terminal);
-        if (loaded.value().root() instanceof ObjectSchema object
-                && object.keywords().isEmpty()
-                && object.unknown().stream().anyMatch(member -> !member.name().startsWith("x-"))) {
-            throw new WrongCallException(path + " is no JSON Schema: no member of it is a keyword");
-        }
-        return loaded.value();
+        return questions.run(terminal.in(), terminal.out()) ? ExitStatus.FINE : ExitStatus.WRONG_CALL;
+    }
+
+    private static Side side(SchemaDocument document) {
+        return new Side(document.root(), document.schemas());
     }
 }

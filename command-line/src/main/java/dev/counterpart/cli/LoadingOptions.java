@@ -1,13 +1,9 @@
 package dev.counterpart.cli;
 
-import dev.counterpart.model.bare.BareOptions;
-import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.tree.TreeLimits;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How documents are read: how large they may be, and where URIs lie. */
@@ -21,13 +17,6 @@ final class LoadingOptions {
             paramLabel = "URI=DIR",
             description = "References that begin with URI are read from DIR. Nothing is ever read from the network.")
     private Map<String, String> mappings = new LinkedHashMap<>();
-
-    @Option(
-            names = "--assume-kind",
-            paramLabel = "KIND",
-            defaultValue = "",
-            description = "command, query or event: what a message is where no catalog and no document says.")
-    private String kind = "";
 
     @Option(
             names = "--max-depth",
@@ -70,24 +59,11 @@ final class LoadingOptions {
                 within("--max-aliases", aliasedNodes, Integer.MAX_VALUE));
         LoadOptions options = LoadOptions.DEFAULT
                 .withLimits(limits)
-                .withBare(bare())
                 .withReferenceChain(within("--max-references", references, Integer.MAX_VALUE));
         for (Map.Entry<String, String> mapping : mappings.entrySet()) {
             options = options.withMapping(mapping.getKey(), terminal.existing(mapping.getValue()));
         }
         return options;
-    }
-
-    private BareOptions bare() {
-        if (kind.isEmpty()) {
-            return BareOptions.DEFAULT;
-        }
-        MessageKind assumed = Arrays.stream(MessageKind.values())
-                .filter(each -> each.word().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new WrongCallException(
-                        "--assume-kind is \"" + kind + "\", and must be command, query or event"));
-        return new BareOptions(Map.of(), Optional.of(assumed), BareOptions.DEFAULT.version());
     }
 
     private static int within(String option, int value, int most) {

@@ -2,8 +2,10 @@ package dev.counterpart.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
@@ -14,9 +16,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-        int status = new Program(Path.of(""), out, err, Ansi.AUTO.enabled()).run(arguments);
+        int status = new Program(Path.of(""), in, out, err, Ansi.AUTO.enabled()).run(arguments);
         // who reads us may have gone (counterpart … | head): a writer keeps such an error to itself
         out.flush();
         err.flush();

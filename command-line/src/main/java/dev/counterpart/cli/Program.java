@@ -1,6 +1,7 @@
 package dev.counterpart.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -16,8 +17,8 @@ final class Program {
      * @param workingFolder what relative paths are seen from
      * @param colours whether somebody looks who likes colours
      */
-    Program(Path workingFolder, PrintWriter out, PrintWriter err, boolean colours) {
-        this.terminal = new Terminal(workingFolder, out, err, colours);
+    Program(Path workingFolder, Reader in, PrintWriter out, PrintWriter err, boolean colours) {
+        this.terminal = new Terminal(workingFolder, in, out, err, colours);
     }
 
     int run(String... arguments) {

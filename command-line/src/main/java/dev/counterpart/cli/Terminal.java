@@ -4,6 +4,7 @@ import dev.counterpart.model.print.SourceFiles;
 import dev.counterpart.model.print.Sources;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,8 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What a command stands on: where it was called, and where its words go. */
-record Terminal(Path workingFolder, PrintWriter out, PrintWriter err, boolean colours) {
+/** What a command stands on: where it was called, and what it is told and where its words go. */
+record Terminal(Path workingFolder, Reader in, PrintWriter out, PrintWriter err, boolean colours) {
 
     void flush() {
         out.flush();

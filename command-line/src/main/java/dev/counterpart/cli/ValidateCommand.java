@@ -2,6 +2,8 @@ package dev.counterpart.cli;
 
 import dev.counterpart.checker.validation.Validation;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.bare.BareOptions;
+import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.Severity;
@@ -11,7 +13,10 @@ import dev.counterpart.model.print.Ink;
 import dev.counterpart.model.print.Sources;
 import dev.counterpart.model.print.TextFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +59,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "What makes the exit status 1: error or warning; error unless told.")
     private String failOn = "error";
 
+    @Option(
+            names = "--assume-kind",
+            paramLabel = "KIND",
+            defaultValue = "",
+            description = "command, query or event: what a message is where no catalog and no document says.")
+    private String kind = "";
+
     @Mixin
     private LoadingOptions loading = new LoadingOptions();
 
@@ -68,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DiagnosticFormat printer = printer();
         Severity worst = severity();
-        LoadOptions options = loading.options(terminal);
+        LoadOptions options = loading.options(terminal).withBare(bare());
         paths.forEach(terminal::existing);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> read = new ArrayList<>();
@@ -104,5 +116,17 @@ final class ValidateCommand implements Callable<Integer> {
             case "warning" -> Severity.WARNING;
             default -> throw new WrongCallException("--fail-on is error or warning, not \"" + failOn + "\"");
         };
+    }
+
+    private BareOptions bare() {
+        if (kind.isEmpty()) {
+            return BareOptions.DEFAULT;
+        }
+        MessageKind assumed = Arrays.stream(MessageKind.values())
+                .filter(each -> each.word().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new WrongCallException(
+                        "--assume-kind is \"" + kind + "\", and must be command, query or event"));
+        return new BareOptions(Map.of(), Optional.of(assumed), BareOptions.DEFAULT.version());
     }
 }

@@ -6,9 +6,11 @@ import dev.counterpart.model.print.ToolVersion;
 import dev.counterpart.model.tree.JsonTreeReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ final class ProgramTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private String input = "";
 
     @BeforeEach
     void contracts() throws IOException {
@@ -104,6 +107,14 @@ final class ProgramTest {
                 "review good.json --against dir:broken.json",
                 "compare good.json",
                 "compare good.json broken.json",
+                "compare good.json good.json good.json",
+                "compare good.json nowhere.json",
+                "compare good.json .",
+                "compare --batch good.json",
+                "compare --profile=lenient good.json wide.json",
+                "compare --dialect=draft-5 good.json wide.json",
+                "compare --format=sarif good.json wide.json",
+                "compare --root=nowhere good.json wide.json",
                 "rules no-such-rule",
             })
     void aWrongCallEndsWith2AndOneWordWhy(String call) {
@@ -156,10 +167,90 @@ final class ProgramTest {
     @Test
     void schemasAreCompared() {
         assertThat(run("compare", "good.json", "wide.json")).isEqualTo(ExitStatus.FINE);
-        assertThat(out.toString()).startsWith("compatible: ");
+        assertThat(out.toString())
+                .startsWith("compatible: every document of good.json is accepted by wide.json (strict)\n");
         out.getBuffer().setLength(0);
         assertThat(run("compare", "wide.json", "good.json")).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(out.toString()).startsWith("breaking: ").endsWith("\n   null\n");
+        assertThat(out.toString()).startsWith("""
+                        breaking: not every document of wide.json is accepted by good.json (strict), for example
+                           null
+                           good.json says: null found, object expected [type]
+                        good.json:1:42: breaking: now has object [type-changed]
+                           1 | {"$id": "good", "title": "Good", "type": "object"}
+                             |                                          ^^^^^^^^
+                           wide.json:1:27: was null or object
+                           1 | {"title": "Wide", "type": ["object", "null"]}
+                             |                           ------------------
+                        """);
+    }
+
+    @Test
+    void programsGetAComparisonAsJson() {
+        assertThat(run("compare", "--format=json", "wide.json", "good.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(JsonTreeReader.read("out", out.toString()).diagnostics()).isEmpty();
+        assertThat(out.toString())
+                .contains("\"verdict\": \"breaking\"", "\"witness\": null", "\"rule\": \"type-changed\"");
+    }
+
+    @Test
+    void comparedSchemasReferToFilesBesideThem() throws IOException {
+        for (String state : List.of("old", "new")) {
+            Files.createDirectories(folder.resolve(state + "/orders"));
+            write(state + "/money.json", "{\"type\": \"" + (state.equals("old") ? "number" : "integer") + "\"}");
+            write(state + "/order.json", "{\"properties\": {\"total\": {\"$ref\": \"money.json\"}}}");
+            write(state + "/orders/order.json", "{\"properties\": {\"total\": {\"$ref\": \"../money.json\"}}}");
+            write(
+                    state + "/far.json",
+                    "{\"properties\": {\"total\": {\"$ref\": \"https://acme.example/money.json\"}}}");
+        }
+        assertThat(run("compare", "old/order.json", "new/order.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString())
+                .contains("{\"total\":0.5}", "new/money.json:1:10: breaking: ", "old/money.json:1:10: ");
+
+        assertThat(run("compare", "old/orders/order.json", "new/orders/order.json"))
+                .isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("dangling-ref");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "--root=.", "old/orders/order.json", "new/orders/order.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("compare", "--root=old", "--root=new", "new/orders/order.json", "old/orders/order.json"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(run("compare", "--map", "https://acme.example/=old", "old/far.json", "new/far.json"))
+                .isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void formatsAndDialectsAreAsked() throws IOException {
+        write("date.json", "{\"format\": \"date\"}");
+        write("uuid.json", "{\"format\": \"uuid\"}");
+        assertThat(run("compare", "date.json", "uuid.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(run("compare", "--assert-formats", "date.json", "uuid.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("compare", "--profile=formats-asserted", "date.json", "uuid.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+
+        write("ref.json", "{\"$ref\": \"#/definitions/a\", \"maximum\": 3, \"definitions\": {\"a\": {}}}");
+        write("three.json", "{\"maximum\": 3}");
+        assertThat(run("compare", "ref.json", "three.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(run("compare", "--dialect=draft-07", "ref.json", "three.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+    }
+
+    @Test
+    void questionsAreAnsweredLineByLine() {
+        input = """
+                {"id": "a", "old": {"type": "integer"}, "new": {"type": "number"}}
+                {"id": "b", "old": {}, "new": {"type": "number"}, "dialect": "draft-04"}
+                """;
+        assertThat(run("compare", "--batch")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).matches("""
+                        \\{"id":"a","verdict":"compatible","micros":\\d+}
+                        \\{"id":"b","verdict":"breaking","witness":"text","micros":\\d+}
+                        """);
+        out.getBuffer().setLength(0);
+        input = "not json\n" + input;
+        assertThat(run("compare", "--batch")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(out.toString().lines()).hasSize(3);
+        assertThat(out.toString()).startsWith("{\"id\":null,\"verdict\":\"undecided\",\"reason\":");
     }
 
     @Test
@@ -186,6 +277,7 @@ final class ProgramTest {
     }
 
     private int run(String... arguments) {
-        return new Program(folder, new PrintWriter(out), new PrintWriter(err), false).run(arguments);
+        return new Program(folder, new StringReader(input), new PrintWriter(out), new PrintWriter(err), false)
+                .run(arguments);
     }
 }

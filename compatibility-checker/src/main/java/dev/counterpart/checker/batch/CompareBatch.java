@@ -1,8 +1,9 @@
 package dev.counterpart.checker.batch;
 
-import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.LoadOptions;
@@ -14,6 +15,9 @@ import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -27,7 +31,7 @@ import java.util.function.LongSupplier;
  *
  * <p>{@code old} and {@code new} are schemas, {@code dialect} (a {@code $schema} URI, or {@code "draft-07"}, {@code "2019-09"} …) is what
  * they are written in unless they say so themselves. No line stops the lines behind it: a schema that can't be read is {@code
- * "undecided"}, with what is wrong as the reason.
+ * "undecided"}, with what is wrong as the reason, and so is a line that is no question at all.
  */
 public final class CompareBatch {
 
@@ -37,20 +41,57 @@ public final class CompareBatch {
      */
     public record Reply(String json, boolean answered) {}
 
+    private final CompatibilityProfile profile;
     private final Options options;
+    private final SchemaDialect dialect;
     private final LoadOptions loading;
     private final LongSupplier nanos;
 
-    public CompareBatch(Options options, LoadOptions loading) {
-        this(options, loading, System::nanoTime);
+    /**
+     * @param dialect what schemas are written in where neither they nor the line says
+     */
+    public CompareBatch(CompatibilityProfile profile, Options options, SchemaDialect dialect, LoadOptions loading) {
+        this(profile, options, dialect, loading, System::nanoTime);
     }
 
-    CompareBatch(Options options, LoadOptions loading, LongSupplier nanos) {
+    CompareBatch(
+            CompatibilityProfile profile,
+            Options options,
+            SchemaDialect dialect,
+            LoadOptions loading,
+            LongSupplier nanos) {
+        this.profile = profile;
         this.options = options;
+        this.dialect = dialect;
         this.loading = loading;
         this.nanos = nanos;
     }
 
+    /**
+     * Answers every line as soon as it is read; blank ones are passed over.
+     *
+     * @return whether every line was a question
+     */
+    public boolean run(Reader questions, PrintWriter answers) throws IOException {
+        // a line holds both schemas, and escapes
+        BoundedLines lines = new BoundedLines(questions, 4L * loading.limits().characters());
+        boolean all = true;
+        for (Optional<BoundedLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            BoundedLines.Line line = next.get();
+            if (line.text().isBlank() && line.whole()) {
+                continue;
+            }
+            Reply reply = line.whole()
+                    ? answer(line.text())
+                    : new Reply(undecided("null", "the line is too long", nanos.getAsLong()), false);
+            all &= reply.answered();
+            answers.print(reply.json() + "\n");
+            answers.flush();
+        }
+        return all;
+    }
+
+    /** Answers one line. */
     public Reply answer(String line) {
         long start = nanos.getAsLong();
         Loaded<Optional<Node>> read = JsonTreeReader.read("line", line);
@@ -66,26 +107,39 @@ public final class CompareBatch {
         }
         Optional<String> named =
                 question.get("dialect").filter(StringNode.class::isInstance).map(name -> ((StringNode) name).value());
-        Optional<SchemaDialect> dialect = DialectNames.find(named.orElse(SchemaDialect.DRAFT_2020_12.uri()));
-        return dialect.map(known -> new Reply(answer(id, old.get(), later.get(), known, start), true))
+        Optional<SchemaDialect> written = named.isPresent() ? named.flatMap(DialectNames::find) : Optional.of(dialect);
+        return written.map(known -> new Reply(guarded(id, old.get(), later.get(), known, start), true))
                 .orElseGet(() ->
                         new Reply(undecided(id, "there is no dialect \"" + named.orElse("") + "\"", start), true));
     }
 
-    private String answer(String id, Node old, Node later, SchemaDialect dialect, long start) {
-        Loaded<SchemaDocument> before = SchemaLoader.load("old.json", JsonTreeWriter.compact(old), dialect, loading);
-        Loaded<SchemaDocument> after = SchemaLoader.load("new.json", JsonTreeWriter.compact(later), dialect, loading);
+    /** A mistake of ours ends its own line only. */
+    private String guarded(String id, Node old, Node later, SchemaDialect known, long start) {
+        try {
+            return answer(id, old, later, known, start);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return undecided(id, "this is a bug: " + unexpected, start);
+        }
+    }
+
+    private String answer(String id, Node old, Node later, SchemaDialect known, long start) {
+        Loaded<SchemaDocument> before = SchemaLoader.load("old.json", JsonTreeWriter.compact(old), known, loading);
+        Loaded<SchemaDocument> after = SchemaLoader.load("new.json", JsonTreeWriter.compact(later), known, loading);
         Optional<String> problem = firstError("old", before).or(() -> firstError("new", after));
         if (problem.isPresent()) {
             return undecided(id, problem.get(), start);
         }
-        Verdict verdict = Containment.check(before.value(), after.value(), options);
+        Verdict verdict = profile.decide(side(before), side(after), options);
         if (verdict instanceof Verdict.Undecided undecided) {
             return undecided(id, undecided.keyword() + ": " + undecided.reason(), start);
         }
         return verdict instanceof Verdict.Breaking breaking
                 ? reply(id, "breaking", "\"witness\":" + JsonTreeWriter.compact(breaking.witness()) + ",", start)
                 : reply(id, "compatible", "", start);
+    }
+
+    private static Side side(Loaded<SchemaDocument> document) {
+        return new Side(document.value().root(), document.value().schemas());
     }
 
     private String undecided(String id, String reason, long start) {

@@ -1,4 +1,4 @@
-/** Questions one a line, answers one a line. Uses {@code containment}. */
+/** Questions one a line, answers one a line. Uses {@code profile}. */
 @NullMarked
 package dev.counterpart.checker.batch;
 

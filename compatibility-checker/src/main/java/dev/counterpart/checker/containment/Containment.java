@@ -1,5 +1,6 @@
 package dev.counterpart.checker.containment;
 
+import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.explain.FactFinder;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
@@ -42,6 +43,12 @@ public final class Containment {
         return verdict(proof, facts, Effect.NARROWED);
     }
 
+    /** The same, without looking for what changed: the verdict has no {@code breaks}. */
+    public static Verdict decide(Side writer, Side reader, Options options) {
+        Prover prover = new Prover(options.profile(), options.formats(), options.work());
+        return verdict(prover.prove(writer, reader, options.examples()), List.of(), Effect.NARROWED);
+    }
+
     /**
      * Compares two states of a schema.
      *
@@ -68,7 +75,11 @@ public final class Containment {
         if (proof instanceof Proof.Refuted refuted) {
             return new Verdict.Breaking(
                     refuted.witness(),
-                    facts.stream().filter(fact -> fact.has(effect)).toList());
+                    refuted.objections(),
+                    facts.stream()
+                            .filter(fact -> fact.has(effect))
+                            .map(fact -> new Break(fact, refuted.witness(), refuted.objections(), false))
+                            .toList());
         }
         return proof instanceof Proof.Open open
                 ? new Verdict.Undecided(open.keyword(), open.reason())

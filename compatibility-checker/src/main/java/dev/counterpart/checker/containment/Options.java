@@ -36,6 +36,10 @@ public record Options(Profile profile, FormatUse formats, long work, List<Node> 
         return new Options(profile, formats, work, known);
     }
 
+    public Options withProfile(Profile other) {
+        return new Options(other, formats, work, examples);
+    }
+
     public Options withFormats(FormatUse use) {
         return new Options(profile, use, work, examples);
     }

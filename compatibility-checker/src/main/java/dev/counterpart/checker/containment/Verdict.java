@@ -1,6 +1,8 @@
 package dev.counterpart.checker.containment;
 
+import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.model.tree.Node;
 import java.util.List;
 
@@ -14,12 +16,19 @@ public sealed interface Verdict {
      * It can't.
      *
      * @param witness a document that the writer writes and the reader refuses, confirmed by an independent validator
-     * @param facts the smallest places at which containment fails
+     * @param objections what the reader's schema does not like about it, in that validator's words
+     * @param breaks the smallest places at which containment fails, each with a document
      */
-    record Breaking(Node witness, List<Fact> facts) implements Verdict {
+    record Breaking(Node witness, List<Objection> objections, List<Break> breaks) implements Verdict {
 
         public Breaking {
-            facts = List.copyOf(facts);
+            objections = List.copyOf(objections);
+            breaks = List.copyOf(breaks);
+        }
+
+        /** What changed at those places. */
+        public List<Fact> facts() {
+            return breaks.stream().map(Break::fact).toList();
         }
     }
 

@@ -10,7 +10,6 @@ import dev.counterpart.checker.solve.Work;
 import dev.counterpart.checker.translate.Patterns;
 import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.checker.translate.Translator;
-import dev.counterpart.checker.witness.IndependentValidator;
 import dev.counterpart.checker.witness.Readable;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Answers questions of containment between schemas, and remembers what it learnt for the next question: facts are found by
@@ -57,18 +55,20 @@ public final class Prover {
             return new Proof.Open("budget", gaveUp.reason());
         }
         Solver.Answer.Example example = (Solver.Answer.Example) answer;
-        IndependentValidator writes = profile == Profile.STRICT
-                ? IndependentValidator.of(writer.schema(), writer.schemas(), formats)
-                : IndependentValidator.ofClosed(writer.schema(), writer.schemas(), formats);
-        IndependentValidator reads = IndependentValidator.of(reader.schema(), reader.schemas(), formats);
-        Predicate<Node> shows = document -> writes.accepts(document) && !reads.accepts(document);
-        if (shows.test(example.value())) {
-            return new Proof.Refuted(new Readable(shows).like(example.value(), examples));
+        Confirmation confirmation = confirmation(writer, reader);
+        if (confirmation.shows(example.value())) {
+            Node witness = new Readable(confirmation::shows).like(example.value(), examples);
+            return new Proof.Refuted(witness, confirmation.objections(witness));
         }
         Optional<Doubt> doubt = example.firstDoubt();
         return doubt.map(first -> new Proof.Open(first.keyword(), first.reason() + " (" + first.place() + ")"))
                 .orElseGet(() -> new Proof.Open(
                         "witness", "the independent validator does not confirm the document that was found"));
+    }
+
+    /** What an independent validator says of documents, given this writer and this reader. */
+    public Confirmation confirmation(Side writer, Side reader) {
+        return new Confirmation(writer, reader, profile, formats);
     }
 
     /** Whether there certainly is no document that the one writes and the other refuses. Confirms nothing. */

@@ -1,4 +1,4 @@
-/** What the gate found, as text and as JSON. Uses {@code gate}. */
+/** What the gate found and how two schemas compare, as text and as JSON. Uses {@code gate} and {@code profile}. */
 @NullMarked
 package dev.counterpart.checker.report;
 

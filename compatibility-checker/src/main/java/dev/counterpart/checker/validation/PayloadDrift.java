@@ -4,6 +4,7 @@ import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.checker.language.FormatUse;
+import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
@@ -12,7 +13,6 @@ import dev.counterpart.model.asyncapi.AsyncApiOperation;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.Diagnostic;
-import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
@@ -131,7 +131,7 @@ final class PayloadDrift {
     }
 
     private Verdict verdict(Schema writer, Schema reader) {
-        return Containment.check(new SchemaDocument(writer, schemas), new SchemaDocument(reader, schemas), OPTIONS);
+        return Containment.decide(new Side(writer, schemas), new Side(reader, schemas), OPTIONS);
     }
 
     private static Optional<Verdict.Undecided> undecided(Verdict verdict) {

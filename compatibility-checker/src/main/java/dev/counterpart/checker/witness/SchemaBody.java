@@ -138,7 +138,11 @@ final class SchemaBody {
         }
     }
 
+    /** One type as a word: a validator says it like that in its objection. */
     private static String types(Type type) {
+        if (type.types().size() == 1) {
+            return JsonTreeWriter.quoted(type.types().iterator().next().word());
+        }
         return type.types().stream()
                 .map(one -> JsonTreeWriter.quoted(one.word()))
                 .collect(Collectors.joining(",", "[", "]"));

@@ -3,14 +3,24 @@ package dev.counterpart.checker.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.checker.containment.Options;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.model.load.LoadOptions;
+import dev.counterpart.model.schema.SchemaDialect;
+import dev.counterpart.model.tree.TreeLimits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareBatchTest {
 
-    private final CompareBatch batch = new CompareBatch(Options.strict(), LoadOptions.DEFAULT, () -> 0);
+    private final CompareBatch batch = new CompareBatch(
+            Profiles.STRICT, Options.strict(), SchemaDialect.DRAFT_2020_12, LoadOptions.DEFAULT, () -> 0);
 
     @ParameterizedTest
     @CsvSource(
@@ -51,5 +61,43 @@ class CompareBatchTest {
         CompareBatch.Reply answer = batch.answer(line.replace('\'', '"'));
         assertThat(answer.answered()).isFalse();
         assertThat(answer.json()).contains("\"undecided\"").contains(reason);
+    }
+
+    @Test
+    void everyLineIsAnsweredWhateverStandsBeforeIt() throws IOException {
+        assertThat(run(batch, "{'id':1,'old':true,'new':true}\n\nnot json\r\n{'id':2,'old':false,'new':true}"))
+                .containsExactly(
+                        "{'id':1,'verdict':'compatible','micros':0}",
+                        "{'id':null,'verdict':'undecided','reason':'line#: …','micros':0}",
+                        "{'id':2,'verdict':'compatible','micros':0}",
+                        "not all were questions");
+        assertThat(run(batch, "")).containsExactly("all were questions");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsPassedOver() throws IOException {
+        CompareBatch small = new CompareBatch(
+                Profiles.STRICT,
+                Options.strict(),
+                SchemaDialect.DRAFT_2020_12,
+                LoadOptions.DEFAULT.withLimits(new TreeLimits(10, 30, 100, 100, 100, 100, 100)),
+                () -> 0);
+        assertThat(run(small, "{'old':'" + "x".repeat(100_000) + "'}\n{'id':2,'old':true,'new':true}\n"))
+                .containsExactly(
+                        "{'id':null,'verdict':'undecided','reason':'the line is too long','micros':0}",
+                        "{'id':2,'verdict':'compatible','micros':0}",
+                        "not all were questions");
+    }
+
+    private static List<String> run(CompareBatch batch, String lines) throws IOException {
+        StringWriter out = new StringWriter();
+        boolean all = batch.run(new StringReader(lines.replace('\'', '"')), new PrintWriter(out));
+        List<String> answers = new ArrayList<>(out.toString()
+                .replaceAll("line#: .*\",\"micros", "line#: …\",\"micros")
+                .replace('"', '\'')
+                .lines()
+                .toList());
+        answers.add(all ? "all were questions" : "not all were questions");
+        return answers;
     }
 }

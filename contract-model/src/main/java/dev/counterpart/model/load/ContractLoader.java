@@ -128,7 +128,7 @@ public final class ContractLoader {
                     diagnostics);
             return nothing(displayName, diagnostics);
         }
-        DocumentSource documents = new NearbyFiles(file, displayName, options, diagnostics);
+        DocumentSource documents = NearbyFiles.around(file, displayName, options, diagnostics);
         Optional<Node> root = documents.find(displayName).root();
         if (root.isEmpty()) {
             return nothing(displayName, diagnostics);

@@ -28,13 +28,31 @@ final class NearbyFiles implements DocumentSource {
     private final MappedDocuments mapped;
     private final Map<String, Lookup> documents = new HashMap<>();
 
-    NearbyFiles(Path file, String displayFile, LoadOptions options, Diagnostics diagnostics) {
-        Path parent = file.toAbsolutePath().getParent();
-        this.folder = parent == null ? file.toAbsolutePath() : parent;
-        this.rootPrefix = displayFile.substring(0, displayFile.lastIndexOf('/') + 1);
+    private NearbyFiles(Path folder, String rootPrefix, LoadOptions options, Diagnostics diagnostics) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.rootPrefix = rootPrefix;
         this.options = options;
         this.diagnostics = diagnostics;
         this.mapped = new MappedDocuments(options, diagnostics);
+    }
+
+    /** The files around one that the user named. */
+    static NearbyFiles around(Path file, String displayFile, LoadOptions options, Diagnostics diagnostics) {
+        Path parent = file.toAbsolutePath().getParent();
+        return new NearbyFiles(
+                parent == null ? file : parent,
+                displayFile.substring(0, displayFile.lastIndexOf('/') + 1),
+                options,
+                diagnostics);
+    }
+
+    /**
+     * The files of a folder that the user named.
+     *
+     * @param rootPrefix what stands before their paths
+     */
+    static NearbyFiles below(Path folder, String rootPrefix, LoadOptions options, Diagnostics diagnostics) {
+        return new NearbyFiles(folder, rootPrefix, options, diagnostics);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.counterpart.model.load;
 
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.DocumentSource;
 import dev.counterpart.model.resolve.MappedFolder;
@@ -14,12 +15,13 @@ import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.TreeReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads one bare JSON Schema that refers to no other file.
+ * Reads one bare JSON Schema: a text that refers to no other file, or a file of a folder.
  *
  * <pre>{@code
  * Loaded<SchemaDocument> order = SchemaLoader.load("order.json", "{\"type\": \"object\"}");
@@ -52,7 +54,39 @@ public final class SchemaLoader {
                 new SingleDocument(
                         displayPath, tree.value(), new MappedDocuments(options, diagnostics), options.referenceChain()),
                 diagnostics);
-        Optional<SchemaId> id = tree.value().flatMap(root -> reader.add(root, dialect));
+        return document(displayPath, tree.value(), reader, dialect, diagnostics);
+    }
+
+    /**
+     * Reads a file, and what it refers to in the folder.
+     *
+     * @param folder what references stay inside
+     * @param displayFolder what the folder is called in places; nothing for the one that paths are relative to
+     * @param path the file's, from the folder on, with forward slashes
+     */
+    public static Loaded<SchemaDocument> load(
+            Path folder, String displayFolder, String path, SchemaDialect dialect, LoadOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        String prefix = displayFolder.isEmpty() || displayFolder.endsWith("/") ? displayFolder : displayFolder + "/";
+        NearbyFiles files = NearbyFiles.below(folder, prefix, options, diagnostics);
+        DocumentSource.Lookup found = files.find(prefix + path);
+        if (found.outcome() == DocumentSource.Outcome.MISSING) {
+            diagnostics.error(
+                    RuleIds.MISSING_FILE,
+                    SourceLocation.ofFile(prefix + path),
+                    "there is no file " + prefix + path,
+                    "");
+        }
+        return document(prefix + path, found.root(), new SchemaReader(files, diagnostics), dialect, diagnostics);
+    }
+
+    private static Loaded<SchemaDocument> document(
+            String displayPath,
+            Optional<Node> tree,
+            SchemaReader reader,
+            SchemaDialect dialect,
+            Diagnostics diagnostics) {
+        Optional<SchemaId> id = tree.flatMap(root -> reader.add(root, dialect));
         SchemaIndex schemas = reader.read();
         SchemaDocument document = id.map(root -> new SchemaDocument(schemas.get(root), schemas))
                 .orElseGet(() -> placeholder(displayPath));

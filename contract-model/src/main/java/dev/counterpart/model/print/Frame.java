@@ -27,7 +27,7 @@ public final class Frame {
     }
 
     /** The frame of a place that explains another. */
-    List<String> ofRelated(SourceLocation location) {
+    public List<String> ofRelated(SourceLocation location) {
         return lines(location, "", Ink.Role.RELATED_MARK, "-");
     }
 

@@ -1,0 +1,82 @@
+package dev.counterpart.checker.report;
+
+import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.witness.Objection;
+import dev.counterpart.model.print.Frame;
+import dev.counterpart.model.print.Ink;
+import dev.counterpart.model.print.Sources;
+import dev.counterpart.model.tree.JsonTreeWriter;
+
+/**
+ * A comparison for people: the verdict, a document that shows it, what the reader does not like about it; then each place that
+ * breaks, as it is and as it was, and in one line what else changed.
+ */
+public final class ComparisonText {
+
+    private final SchemaComparison comparison;
+    private final Frame frame;
+    private final StringBuilder out = new StringBuilder();
+
+    private ComparisonText(SchemaComparison comparison, Sources sources, Ink ink) {
+        this.comparison = comparison;
+        this.frame = new Frame(sources, ink);
+    }
+
+    public static String of(SchemaComparison comparison, Sources sources, Ink ink) {
+        ComparisonText text = new ComparisonText(comparison, sources, ink);
+        text.verdict();
+        comparison.breaks().forEach(text::broken);
+        comparison.harmless().forEach(text::harmless);
+        return text.out.toString();
+    }
+
+    private void verdict() {
+        String profile = " (" + comparison.profile().id() + ")";
+        String both = "every document of " + comparison.before() + " is accepted by " + comparison.after() + profile;
+        if (comparison.verdict() instanceof Verdict.Breaking breaking) {
+            line("breaking: not " + both + ", for example");
+            line("   " + JsonTreeWriter.compact(breaking.witness()));
+            breaking.objections().forEach(objection -> line("   " + comparison.after() + " says: " + words(objection)));
+        } else if (comparison.verdict() instanceof Verdict.Undecided undecided) {
+            line("undecided: whether " + both + ": " + undecided.reason() + " [" + undecided.keyword() + "]");
+        } else {
+            line("compatible: " + both);
+        }
+    }
+
+    private void broken(Break broken) {
+        Fact fact = broken.fact();
+        line(fact.after() + ": breaking: " + fact.what() + " [" + fact.rule() + "]");
+        frame.of(fact.after(), "").forEach(this::line);
+        line("   " + fact.before() + ": " + fact.was());
+        frame.ofRelated(fact.before()).forEach(this::line);
+        if (broken.alone() && !isShownAbove(broken)) {
+            line("   refused because of it, for example:");
+            line("     " + JsonTreeWriter.compact(broken.witness()));
+            broken.objections().forEach(objection -> line("     " + words(objection)));
+        }
+        line("   stays compatible: " + fact.instead() + ".");
+    }
+
+    private boolean isShownAbove(Break broken) {
+        return comparison.verdict() instanceof Verdict.Breaking breaking
+                && breaking.witness().sameValueAs(broken.witness());
+    }
+
+    private void harmless(Fact fact) {
+        line(fact.after() + ": harmless: " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
+                + fact.rule() + "]");
+    }
+
+    /** The place first, and nothing for the whole document. */
+    private static String words(Objection objection) {
+        String place = objection.pointer().isEmpty() ? "" : objection.pointer() + ": ";
+        return place + objection.message() + " [" + objection.keyword() + "]";
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

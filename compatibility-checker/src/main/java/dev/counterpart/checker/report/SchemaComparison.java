@@ -1,0 +1,50 @@
+package dev.counterpart.checker.report;
+
+import dev.counterpart.checker.containment.Comparison;
+import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Two schemas by name, and whether the later reads what the earlier accepts.
+ *
+ * @param before what the earlier is called: as the user named its file
+ * @param after what the later is called
+ * @param comparison asked {@link Direction#BACKWARD}
+ */
+public record SchemaComparison(String before, String after, CompatibilityProfile profile, Comparison comparison) {
+
+    public Verdict verdict() {
+        return comparison.verdict(Direction.BACKWARD);
+    }
+
+    /** What breaks, by place. */
+    List<Break> breaks() {
+        return verdict() instanceof Verdict.Breaking breaking
+                ? breaking.breaks().stream()
+                        .sorted(Comparator.comparing(each -> each.fact().after()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What changed beside that, by place. */
+    List<Fact> harmless() {
+        List<Fact> breaking = breaks().stream().map(Break::fact).toList();
+        return comparison.facts().stream()
+                .filter(fact -> !breaking.contains(fact))
+                .sorted(Comparator.comparing(Fact::after))
+                .toList();
+    }
+
+    /** {@code compatible}, {@code breaking} or {@code undecided}. */
+    String word() {
+        if (verdict() instanceof Verdict.Compatible) {
+            return "compatible";
+        }
+        return verdict() instanceof Verdict.Breaking ? "breaking" : "undecided";
+    }
+}
