@@ -89,9 +89,17 @@ public sealed interface Language {
 
         @Override
         public Automaton automaton() {
-            return words.isEmpty()
-                    ? BasicAutomata.makeEmpty()
-                    : BasicAutomata.makeStringUnion(words.toArray(CharSequence[]::new));
+            if (words.isEmpty()) {
+                return BasicAutomata.makeEmpty();
+            }
+            if (!words.contains("")) {
+                return BasicAutomata.makeStringUnion(words.toArray(CharSequence[]::new));
+            }
+            // The union of strings takes none that is empty.
+            Automaton rest = new Only(words.tailSet("\0")).automaton();
+            Automaton all = BasicOperations.union(BasicAutomata.makeEmptyString(), rest);
+            all.determinize();
+            return all;
         }
 
         private Language keeping(Language other) {

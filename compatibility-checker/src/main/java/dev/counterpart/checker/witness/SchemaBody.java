@@ -2,6 +2,7 @@ package dev.counterpart.checker.witness;
 
 import dev.counterpart.checker.scope.DynamicScope;
 import dev.counterpart.model.schema.BooleanSchema;
+import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.ObjectSchema;
@@ -9,6 +10,7 @@ import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
+import dev.counterpart.model.schema.keyword.AllOf;
 import dev.counterpart.model.schema.keyword.Contains;
 import dev.counterpart.model.schema.keyword.Definitions;
 import dev.counterpart.model.schema.keyword.Defs;
@@ -19,7 +21,9 @@ import dev.counterpart.model.schema.keyword.ExclusiveMaximumFlag;
 import dev.counterpart.model.schema.keyword.ExclusiveMinimumFlag;
 import dev.counterpart.model.schema.keyword.Format;
 import dev.counterpart.model.schema.keyword.If;
+import dev.counterpart.model.schema.keyword.MaxContains;
 import dev.counterpart.model.schema.keyword.Maximum;
+import dev.counterpart.model.schema.keyword.MinContains;
 import dev.counterpart.model.schema.keyword.Minimum;
 import dev.counterpart.model.schema.keyword.Not;
 import dev.counterpart.model.schema.keyword.PatternProperties;
@@ -32,6 +36,7 @@ import dev.counterpart.model.tree.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,7 +106,24 @@ final class SchemaBody {
                 && !object.has(AdditionalProperties.class)) {
             members.put(UnevaluatedProperties.NAME, "false");
         }
+        if (dialect == SchemaDialect.DRAFT_2019_09 && object.has(Contains.class) && documents.asksForItems()) {
+            lookAtNothing(members);
+        }
         return members;
+    }
+
+    /**
+     * {@code contains} of 2019-09 looks at no element for {@code unevaluatedItems} (2019-09 core 9.3.1.3 names what does), and networknt takes
+     * it as if it did. Behind two {@code not}s it says the same and looks at nothing.
+     */
+    private static void lookAtNothing(Map<String, String> members) {
+        Map<String, String> apart = new LinkedHashMap<>();
+        for (String name : List.of(Contains.NAME, MinContains.NAME, MaxContains.NAME)) {
+            Optional.ofNullable(members.remove(name)).ifPresent(value -> apart.put(name, value));
+        }
+        String all = members.getOrDefault(AllOf.NAME, "[]");
+        String before = all.equals("[]") ? "[" : all.substring(0, all.length() - 1) + ",";
+        members.put(AllOf.NAME, before + "{\"not\":{\"not\":" + object(apart) + "}}]");
     }
 
     private void member(ObjectSchema holder, Keyword keyword, boolean closing, Map<String, String> members) {
@@ -138,12 +160,17 @@ final class SchemaBody {
         }
     }
 
-    /** One type as a word: a validator says it like that in its objection. */
+    /**
+     * One type as a word: a validator says it like that in its objection. {@code "integer"} says nothing beside {@code "number"}, and networknt
+     * then refuses 0.5 where it must be above 0.
+     */
     private static String types(Type type) {
         if (type.types().size() == 1) {
             return JsonTreeWriter.quoted(type.types().iterator().next().word());
         }
+        boolean anyNumber = type.types().contains(JsonType.NUMBER);
         return type.types().stream()
+                .filter(one -> !(anyNumber && one == JsonType.INTEGER))
                 .map(one -> JsonTreeWriter.quoted(one.word()))
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -9,6 +9,7 @@ import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.keyword.UnevaluatedItems;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,6 +70,12 @@ final class SchemaDocuments {
 
     Schema schema(SchemaId id) {
         return schemas.get(id);
+    }
+
+    /** Whether any schema asks which elements were looked at. */
+    boolean asksForItems() {
+        return schemas.all().stream()
+                .anyMatch(schema -> schema instanceof ObjectSchema object && object.has(UnevaluatedItems.class));
     }
 
     Resources resources() {

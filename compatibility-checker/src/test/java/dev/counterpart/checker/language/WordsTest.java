@@ -34,6 +34,17 @@ class WordsTest {
         assertThat(Words.pick(pairs, 3, 3)).isEmpty();
     }
 
+    /** Found in random pairs: the union of strings takes none that is empty, and said so by an assertion. */
+    @Test
+    void theEmptyTextIsAWordLikeAnother() {
+        Language texts = Language.only(List.of("", "A", "ab"));
+        assertThat(List.of("", "A", "ab")).allMatch(texts.automaton()::run);
+        assertThat(List.of("a", "B", "Aab")).noneMatch(texts.automaton()::run);
+        Language even = Language.regular(new RegExp("(..)*").toAutomaton());
+        assertThat(even.intersect(texts.complement()).contains("")).isFalse();
+        assertThat(Words.pick(even.intersect(texts.complement()), 0, 0)).isEmpty();
+    }
+
     @Test
     void familiarTextsComeFirst() {
         Language uuid = new Formats(FormatUse.ASSERTED).language("uuid").orElseThrow();

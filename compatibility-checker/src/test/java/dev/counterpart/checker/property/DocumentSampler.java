@@ -1,54 +1,114 @@
 package dev.counterpart.checker.property;
 
+import dev.counterpart.checker.property.Demands.Said;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Makes random documents as text, of the letters and numbers that the random schemas speak of, knowing nothing of schemas. */
+/**
+ * Makes documents that a schema probably accepts, from its raw JSON: no formula, no automaton, nothing of the checker. A validator has
+ * the last word on each.
+ */
 final class DocumentSampler {
 
-    private static final List<String> NAMES = List.of("a", "b", "c", "extra");
-    private static final List<String> TEXTS =
-            List.of("", "A", "B", "C", "AB", "ABC", "a", "ab", "abb", "b", "7", "text");
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "2", "3", "4", "5", "6", "-1", "-2", "-3", "-7", "0.5", "1.5", "4.5", "1.25", "9", "12");
+    private static final List<String> TYPES =
+            List.of("null", "boolean", "integer", "number", "string", "array", "object");
+    private static final int DEEPEST = 5;
 
-    private final Random random;
+    private final Dice dice;
+    private final JsonNode writer;
+    private final JsonNode reader;
+    private final Vocabulary words;
+    private final ScalarSampler scalars;
+    private final ContainerSampler containers;
+    private final List<Said> asides = new ArrayList<>();
 
-    DocumentSampler(Random random) {
-        this.random = random;
+    DocumentSampler(Dice dice, JsonNode writer, JsonNode reader) {
+        this.dice = dice;
+        this.writer = writer;
+        this.reader = reader;
+        this.words = new Vocabulary(dice, writer, reader);
+        this.scalars = new ScalarSampler(dice, words);
+        this.containers = new ContainerSampler(dice, words, this);
+        Subschemas.all(reader).forEach(schema -> asides.add(new Said(schema, reader)));
+        Subschemas.all(writer).forEach(schema -> asides.add(new Said(schema, writer)));
     }
 
-    String document(int depth) {
-        return switch (random.nextInt(depth > 0 ? 8 : 5)) {
-            case 0, 1 -> pick(NUMBERS);
-            case 2, 3 -> "\"" + pick(TEXTS) + "\"";
-            case 4 -> pick(List.of("null", "true", "false"));
-            case 5 -> array(depth);
-            default -> object(depth);
+    /** Written for the writer's schema; now and then with an eye on what the reader denies, or on any part of the two. */
+    JsonNode document() {
+        List<Said> said = new ArrayList<>(List.of(new Said(writer, writer)));
+        if (!asides.isEmpty() && dice.once(4)) {
+            said.add(dice.pick(asides));
+        } else if (dice.once(8)) {
+            said.add(new Said(reader, reader));
+        }
+        return value(said, DEEPEST);
+    }
+
+    /** Something like a document that is at hand, with one place changed. */
+    JsonNode near(JsonNode document) {
+        JsonNode copy = document.deepCopy();
+        return new DocumentMutator(dice, words).mutated(copy);
+    }
+
+    /** A value for which all of this was said. */
+    JsonNode value(List<Said> said, int depth) {
+        Demands demands = new Demands(dice, said);
+        List<JsonNode> fixed = new ArrayList<>(demands.all("const").toList());
+        demands.all("enum").findFirst().ifPresent(values -> fixed.addAll(Vocabulary.elements(values)));
+        if (!fixed.isEmpty()) {
+            return dice.pick(fixed);
+        }
+        String type = type(demands);
+        if (depth < -DEEPEST) {
+            return Json.nothing(); // a schema that can't end
+        }
+        return switch (type) {
+            case "null" -> Json.nothing();
+            case "boolean" -> Json.truth(dice.coin());
+            case "integer" -> scalars.number(demands, true);
+            case "number" -> scalars.number(demands, false);
+            case "string" -> scalars.text(demands);
+            case "array" -> containers.array(demands, depth);
+            default -> containers.object(demands, depth);
         };
     }
 
-    private String array(int depth) {
-        List<String> elements = new ArrayList<>();
-        int size = random.nextInt(4);
-        for (int i = 0; i < size; i++) {
-            elements.add(i > 0 && random.nextInt(3) == 0 ? elements.get(0) : document(depth - 1));
+    private String type(Demands demands) {
+        Set<String> possible = new HashSet<>(TYPES);
+        demands.all("type").forEach(type -> {
+            List<String> named = Demands.types(type);
+            possible.removeIf(one -> !named.contains(one) && !(one.equals("integer") && named.contains("number")));
+        });
+        possible.removeAll(demands.unwanted());
+        if (demands.unwanted().contains("number")) {
+            possible.remove("integer");
         }
-        return "[" + String.join(",", elements) + "]";
+        if (possible.contains("number")) {
+            possible.remove("integer"); // among the numbers there are enough of them
+        }
+        if (possible.isEmpty()) {
+            return dice.pick(TYPES);
+        }
+        List<String> sorted = TYPES.stream().filter(possible::contains).toList();
+        List<String> spokenOf =
+                sorted.stream().filter(type -> speaksOf(demands, type)).toList();
+        return spokenOf.isEmpty() || dice.once(4) ? dice.pick(sorted) : dice.pick(spokenOf);
     }
 
-    private String object(int depth) {
-        List<String> members = new ArrayList<>();
-        for (String name : NAMES) {
-            if (random.nextInt(5) < 2) {
-                members.add("\"" + name + "\":" + document(depth - 1));
-            }
-        }
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private String pick(List<String> choices) {
-        return choices.get(random.nextInt(choices.size()));
+    private static boolean speaksOf(Demands demands, String type) {
+        List<String> keywords = switch (type) {
+            case "integer", "number" -> SchemaSampler.NUMBER;
+            case "string" -> SchemaSampler.STRING;
+            case "array" -> SchemaSampler.ARRAY;
+            case "object" -> SchemaSampler.OBJECT;
+            default -> List.of();
+        };
+        return demands.parts().stream()
+                .anyMatch(part -> part.schema() instanceof ObjectNode object
+                        && keywords.stream().anyMatch(object::has));
     }
 }

@@ -1,181 +1,239 @@
 package dev.counterpart.checker.property;
 
+import dev.counterpart.model.schema.SchemaDialect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Makes small random schemas as text. The same seed gives the same schemas. */
+/**
+ * Makes random schemas of one draft, out of all its keywords. Each has definitions that it may refer to, by pointer, by anchor and by
+ * id; where a reference would lead back to its own value without going deeper, none is made.
+ */
 final class SchemaSampler {
 
-    private static final List<String> NAMES = List.of("a", "b", "c");
-    private static final List<String> TEXTS = List.of("\"A\"", "\"B\"", "\"C\"", "\"ab\"");
+    static final List<String> ANY = List.of("type", "enum", "const");
+    static final List<String> NUMBER =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
+    static final List<String> STRING = List.of("minLength", "maxLength", "pattern");
+    static final List<String> ARRAY = List.of(
+            "items",
+            "prefixItems",
+            "additionalItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "unevaluatedItems");
+    static final List<String> OBJECT = List.of(
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "propertyNames",
+            "required",
+            "dependentRequired",
+            "dependentSchemas",
+            "dependencies",
+            "minProperties",
+            "maxProperties",
+            "unevaluatedProperties");
+    static final List<String> COMBINING =
+            List.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef", "$recursiveRef");
+    static final List<String> ANNOTATIONS = List.of(
+            "title",
+            "description",
+            "$comment",
+            "default",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "format",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema");
 
-    private final Random random;
+    /** What gives schemas names and places; stands where {@link #document} puts it. */
+    static final List<String> NAMING =
+            List.of("$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "definitions", "$defs");
 
-    SchemaSampler(Random random) {
-        this.random = random;
-    }
+    /** Keywords that say nothing without another. */
+    private static final Map<String, String> NEEDS =
+            Map.of("then", "if", "else", "if", "minContains", "contains", "maxContains", "contains");
 
-    String schema(int depth) {
-        return switch (random.nextInt(depth > 0 ? 13 : 7)) {
-            case 0 -> random.nextInt(6) == 0 ? String.valueOf(random.nextBoolean()) : "{\"type\":\"boolean\"}";
-            case 1, 2 -> number();
-            case 3, 4 -> text();
-            case 5 -> values();
-            case 6 -> "{\"type\":[\"null\",\"" + (random.nextBoolean() ? "integer" : "string") + "\"]}";
-            case 7, 8 -> object(depth);
-            case 9 -> array(depth);
-            default -> combined(depth);
-        };
-    }
+    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
-    /** The schema with one thing changed, as an editor would: a near miss tells more than two strangers. */
-    String mutated(String schema) {
-        return switch (random.nextInt(4)) {
-            case 0 -> schema.replaceFirst("[0-9]", String.valueOf(random.nextInt(6)));
-            case 1 -> schema.replaceFirst("\"([abc])\"", "\"" + pick(NAMES) + "\"");
-            case 2 -> schema.replaceFirst("\"(A|B|C)\"", pick(TEXTS));
-            default -> "{\"anyOf\":[" + schema + "," + schema(0) + "]}";
-        };
-    }
+    /**
+     * Where a schema is made.
+     *
+     * @param here what may be referred to in place
+     * @param deeper what may be referred to below a member or an element
+     */
+    record Scope(int depth, List<String> here, List<String> deeper) {
 
-    private String number() {
-        List<String> members = new ArrayList<>();
-        members.add("\"type\":\"" + (random.nextInt(3) > 0 ? "integer" : "number") + "\"");
-        maybe(members, "\"minimum\":" + (random.nextInt(7) - 3));
-        maybe(members, "\"maximum\":" + random.nextInt(7));
-        maybe(members, "\"exclusiveMinimum\":" + (random.nextInt(5) - 3));
-        maybe(members, "\"multipleOf\":" + pick(List.of("2", "3", "0.5", "1.5")));
-        return object(members);
-    }
-
-    private String text() {
-        List<String> members = new ArrayList<>();
-        members.add("\"type\":\"string\"");
-        maybe(members, "\"minLength\":" + random.nextInt(3));
-        maybe(members, "\"maxLength\":" + (1 + random.nextInt(3)));
-        maybe(members, "\"pattern\":\"" + pick(List.of("^[A-C]+$", "^a", "b$", "^[A-Z]{1,2}$", "[0-9]")) + "\"");
-        return object(members);
-    }
-
-    private String values() {
-        List<String> all = new ArrayList<>(TEXTS);
-        all.addAll(List.of("0", "1", "2", "null", "true", "[1]", "{\"a\":1}"));
-        List<String> chosen = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(4); i++) {
-            chosen.add(pick(all));
+        Scope inPlace() {
+            return new Scope(depth - 1, here, deeper);
         }
-        return "{\"enum\":[" + String.join(",", chosen.stream().distinct().toList()) + "]}";
+
+        Scope below() {
+            return new Scope(depth - 1, deeper, deeper);
+        }
+
+        String reference(String keyword, Dice dice) {
+            List<String> fitting = here.stream()
+                    .filter(target -> keyword.equals("$ref") || target.equals("#") || target.equals("#node"))
+                    .toList();
+            return keyword.equals("$recursiveRef") ? "#" : dice.pick(fitting);
+        }
+
+        boolean offers(String keyword) {
+            return switch (keyword) {
+                case "$recursiveRef" -> here.contains("#");
+                case "$dynamicRef" -> here.contains("#node");
+                case "$ref" -> !here.isEmpty();
+                default -> true;
+            };
+        }
     }
 
-    private String object(int depth) {
-        List<String> members = new ArrayList<>();
-        if (random.nextInt(4) > 0) {
-            members.add("\"type\":\"object\"");
+    private final Dice dice;
+    private final SchemaDialect dialect;
+    private final Set<String> known;
+    private final KeywordSampler keywords;
+
+    /**
+     * @param known the keywords that the draft has
+     */
+    SchemaSampler(Dice dice, SchemaDialect dialect, Set<String> known) {
+        this.dice = dice;
+        this.dialect = dialect;
+        this.known = known;
+        this.keywords = new KeywordSampler(dice, dialect, this);
+    }
+
+    /** A document that refers to nothing, so that it means the same inside another. */
+    ObjectNode alone() {
+        ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
+        root.setAll((ObjectNode) schema(new Scope(3, List.of(), List.of()), false));
+        return root;
+    }
+
+    /** A whole document that names its draft. */
+    ObjectNode document() {
+        ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
+        String holder = known.contains("$defs") ? "$defs" : "definitions";
+        boolean refers = dice.once(3);
+        boolean dynamic = refers && dialect.isSince(SchemaDialect.DRAFT_2020_12) && dice.once(3);
+        boolean recursive = refers && known.contains("$recursiveAnchor") && dice.once(3);
+        List<String> x = List.of(known.contains("$anchor") && dice.once(3) ? "#at-x" : "#/" + holder + "/x");
+        String id = dialect == SchemaDialect.DRAFT_4 ? "id" : "$id";
+        String y = dice.once(4) ? "http://example.com/y" : "#/" + holder + "/y";
+        List<String> all = new ArrayList<>(List.of(x.get(0), y, "#"));
+        if (dynamic) {
+            all.add("#node");
         }
-        List<String> properties = new ArrayList<>();
-        for (String name : NAMES) {
-            if (random.nextBoolean()) {
-                properties.add("\"" + name + "\":" + schema(depth - 1));
+        List<String> deeper = refers ? all : List.of();
+        JsonNode body = schema(new Scope(3, refers ? List.of(x.get(0), y) : List.of(), deeper), false);
+        root.setAll((ObjectNode) body);
+        if (refers) {
+            ObjectNode definitions = Json.object();
+            ObjectNode first = (ObjectNode) schema(new Scope(2, List.of(y), deeper), false);
+            if (x.get(0).equals("#at-x")) {
+                first.set("$anchor", Json.text("at-x"));
             }
+            definitions.set("x", first);
+            boolean apart = y.startsWith("http:");
+            ObjectNode second = (ObjectNode) schema(new Scope(2, List.of(), apart ? List.of("#") : deeper), false);
+            if (apart) {
+                second.remove("$ref"); // beside it an id would say nothing before 2019-09
+                second.set(id, Json.text(y));
+            }
+            if (dynamic) {
+                root.set("$dynamicAnchor", Json.text("node"));
+                if (apart) {
+                    second.set("$dynamicAnchor", Json.text("node"));
+                }
+            }
+            if (recursive) {
+                root.set("$recursiveAnchor", Json.truth(true));
+                if (apart) {
+                    second.set("$recursiveAnchor", Json.truth(dice.coin()));
+                }
+            }
+            definitions.set("y", second);
+            root.set(holder, definitions);
         }
-        members.add("\"properties\":{" + String.join(",", properties) + "}");
-        maybe(members, "\"required\":[\"" + pick(NAMES) + "\"]");
-        if (random.nextInt(3) == 0) {
-            members.add("\"additionalProperties\":" + (random.nextBoolean() ? "false" : schema(depth - 1)));
-        }
-        if (random.nextInt(5) == 0) {
-            members.add("\"patternProperties\":{\"^[ab]\":" + schema(depth - 1) + "}");
-        }
-        if (random.nextInt(6) == 0) {
-            members.add("\"maxProperties\":" + random.nextInt(3));
-        }
-        if (random.nextInt(6) == 0) {
-            members.add("\"minProperties\":" + random.nextInt(3));
-        }
-        if (random.nextInt(6) == 0) {
-            members.add("\"propertyNames\":" + (random.nextBoolean() ? text() : "{\"enum\":[\"a\",\"b\",\"extra\"]}"));
-        }
-        if (random.nextInt(6) == 0) {
-            members.add("\"dependentRequired\":{\"" + pick(NAMES) + "\":[\"" + pick(NAMES) + "\"]}");
-        }
-        inPlace(members, depth);
-        if (random.nextInt(5) == 0) {
-            members.add("\"unevaluatedProperties\":" + (random.nextBoolean() ? "false" : schema(depth - 1)));
-        }
-        return object(members);
+        return root;
     }
 
-    /** Schemas beside the others that speak of the same value: what {@code unevaluated*} must see through. */
-    private void inPlace(List<String> members, int depth) {
-        if (depth < 2 || random.nextInt(3) > 0) {
+    JsonNode schema(Scope scope) {
+        return schema(scope, dialect.hasBooleanSchemas() && dice.once(12));
+    }
+
+    private JsonNode schema(Scope scope, boolean truth) {
+        if (truth) {
+            return Json.truth(dice.coin());
+        }
+        ObjectNode schema = Json.object();
+        switch (dice.between(0, scope.depth() > 0 ? 13 : 6)) {
+            case 0 -> schema.set("type", keywords.value("type", scope));
+            case 1, 2 -> typed(schema, dice.pick("integer", "integer", "number"), NUMBER, 2, scope);
+            case 3, 4 -> typed(schema, "string", STRING, 2, scope);
+            case 5 -> schema.set("enum", keywords.value("enum", scope));
+            case 6 -> add(schema, dice.pick(ANY), scope);
+            case 7, 8, 9 -> typed(schema, "object", OBJECT, 3, scope);
+            case 10, 11 -> typed(schema, "array", ARRAY, 3, scope);
+            default -> combined(schema, scope);
+        }
+        if (dice.once(6)) {
+            List<List<String>> groups = List.of(ANY, NUMBER, STRING, ARRAY, OBJECT, COMBINING);
+            add(schema, dice.pick(dice.pick(groups)), scope);
+        }
+        if (dice.once(12)) {
+            add(schema, dice.pick(ANNOTATIONS), scope);
+        }
+        return schema;
+    }
+
+    /** One more keyword, as an editor would add it; the schema is changed. */
+    void extend(ObjectNode schema) {
+        List<List<String>> groups = List.of(ANY, NUMBER, STRING, ARRAY, OBJECT, OBJECT, COMBINING, ANNOTATIONS);
+        add(schema, dice.pick(dice.pick(groups)), new Scope(1, List.of(), List.of()));
+    }
+
+    private void typed(ObjectNode schema, String type, List<String> group, int most, Scope scope) {
+        if (!dice.once(5)) {
+            schema.set("type", Json.text(type));
+        }
+        dice.some(group.stream().filter(known::contains).toList(), dice.between(0, most))
+                .forEach(keyword -> add(schema, keyword, scope));
+    }
+
+    private void combined(ObjectNode schema, Scope scope) {
+        add(schema, dice.pick(COMBINING.stream().filter(known::contains).toList()), scope);
+        if (schema.has("if")) {
+            add(schema, dice.pick("then", "else"), scope);
+        }
+    }
+
+    private void add(ObjectNode schema, String keyword, Scope scope) {
+        if (!known.contains(keyword)
+                || schema.has(keyword)
+                || !scope.offers(keyword)
+                || (scope.depth() <= 0 && (COMBINING.contains(keyword) && !REFERENCES.contains(keyword)))) {
             return;
         }
-        switch (random.nextInt(4)) {
-            case 0 -> members.add("\"anyOf\":[" + schema(depth - 1) + "," + schema(depth - 1) + "]");
-            case 1 -> members.add("\"allOf\":[" + schema(depth - 1) + "]");
-            case 2 -> members.add("\"dependentSchemas\":{\"" + pick(NAMES) + "\":" + schema(depth - 1) + "}");
-            default ->
-                members.add("\"if\":" + schema(depth - 1) + ",\"then\":" + schema(depth - 1) + ",\"else\":"
-                        + schema(depth - 1));
+        String needed = NEEDS.getOrDefault(keyword, "");
+        if (!needed.isEmpty()) {
+            add(schema, needed, scope);
         }
-    }
-
-    /** A schema whose parts refer to one another and to themselves. */
-    String recursive(int depth) {
-        return "{\"$ref\":\"#/$defs/x\",\"$defs\":{\"x\":" + referring(schema(depth)) + ",\"y\":"
-                + referring(schema(depth - 1)) + "}}";
-    }
-
-    /** Only below {@code properties} and the like, where the value gets smaller. */
-    private String referring(String schema) {
-        String name = random.nextBoolean() ? "x" : "y";
-        return schema.replaceFirst(
-                "\"(a|b)\":\\{\"type\":\"[a-z]*\"\\}", "\"$1\":{\"\\$ref\":\"#/\\$defs/" + name + "\"}");
-    }
-
-    private String array(int depth) {
-        List<String> members = new ArrayList<>();
-        members.add("\"type\":\"array\"");
-        maybe(members, "\"items\":" + schema(depth - 1));
-        if (random.nextInt(3) == 0) {
-            members.add("\"prefixItems\":[" + schema(depth - 1) + "]");
+        if (dialect == SchemaDialect.DRAFT_4 && keyword.startsWith("exclusive")) {
+            add(schema, keyword.endsWith("imum") && keyword.contains("Max") ? "maximum" : "minimum", scope);
         }
-        maybe(members, "\"minItems\":" + random.nextInt(3));
-        maybe(members, "\"maxItems\":" + random.nextInt(4));
-        if (random.nextInt(3) == 0) {
-            members.add("\"uniqueItems\":true");
-        }
-        if (random.nextInt(5) == 0) {
-            members.add("\"contains\":" + schema(depth - 1));
-            maybe(members, "\"minContains\":" + random.nextInt(3));
-            maybe(members, "\"maxContains\":" + random.nextInt(3));
-        }
-        inPlace(members, depth);
-        if (random.nextInt(5) == 0) {
-            members.add("\"unevaluatedItems\":" + (random.nextBoolean() ? "false" : schema(depth - 1)));
-        }
-        return object(members);
-    }
-
-    private String combined(int depth) {
-        String keyword = pick(List.of("anyOf", "oneOf", "allOf", "not"));
-        return keyword.equals("not")
-                ? "{\"not\":" + schema(depth - 1) + "}"
-                : "{\"" + keyword + "\":[" + schema(depth - 1) + "," + schema(depth - 1) + "]}";
-    }
-
-    private void maybe(List<String> members, String member) {
-        if (random.nextInt(3) == 0) {
-            members.add(member);
-        }
-    }
-
-    private static String object(List<String> members) {
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private String pick(List<String> choices) {
-        return choices.get(random.nextInt(choices.size()));
+        schema.set(keyword, keywords.value(keyword, scope));
     }
 }

@@ -1,0 +1,62 @@
+package dev.counterpart.checker.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpart.checker.proof.Proof;
+import dev.counterpart.model.schema.SchemaDialect;
+import dev.counterpart.model.schema.keyword.Keywords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What must hold of any schema holds of random ones. */
+class MetamorphicTest {
+
+    private static final int SCHEMAS = Integer.getInteger("counterpart.schemas", 60);
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT_4", "DRAFT_6", "DRAFT_7", "DRAFT_2019_09", "DRAFT_2020_12"})
+    void whatMustHoldOfAnySchemaHolds(SchemaDialect draft) {
+        SchemaSampler sampler = new SchemaSampler(new Dice(4), draft, Set.copyOf(Keywords.names(draft)));
+        for (int i = 0; i < SCHEMAS; i++) {
+            ObjectNode one = sampler.alone();
+            ObjectNode other = sampler.alone();
+            contained(one, one);
+            contained(one, joined(draft, "anyOf", one, other));
+            contained(joined(draft, "allOf", one, other), one);
+            contained(joined(draft, "allOf", one), one);
+            contained(one, joined(draft, "allOf", one));
+            ObjectNode not = Json.object("not", bare(one));
+            contained(joined(draft, "allOf", one, not), Json.object("not", Json.object()));
+            contained(one, with(draft, Json.object("not", not)));
+        }
+    }
+
+    private static ObjectNode joined(SchemaDialect draft, String keyword, JsonNode... parts) {
+        return with(
+                draft,
+                Json.object(
+                        keyword,
+                        Json.array(List.of(parts).stream()
+                                .map(MetamorphicTest::bare)
+                                .toList())));
+    }
+
+    private static ObjectNode with(SchemaDialect draft, ObjectNode schema) {
+        schema.set("$schema", Json.text(Drafts.uri(draft)));
+        return schema;
+    }
+
+    private static JsonNode bare(JsonNode schema) {
+        return ((ObjectNode) schema.deepCopy()).without("$schema");
+    }
+
+    private static void contained(JsonNode writer, JsonNode reader) {
+        Optional<Proof> answer = Checker.answer(writer, reader);
+        assertThat(answer).as("%s", new Pair(writer, reader, "must hold")).get().isInstanceOf(Proof.Contained.class);
+    }
+}

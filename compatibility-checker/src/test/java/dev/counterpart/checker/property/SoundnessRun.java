@@ -1,0 +1,124 @@
+package dev.counterpart.checker.property;
+
+import dev.counterpart.checker.proof.Proof;
+import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Asks the checker about many pairs, and holds each answer against the independent validators.
+ *
+ * <p>Whether a compatible pair's writer has as many documents as were to be found is asked only where they were not found, and
+ * answered exactly: the checker is asked for documents beyond those found until it proves that there is none, or there are as many. So a
+ * writer with fewer documents than asked for (an empty one included) is told from one that the sampler failed at.
+ */
+final class SoundnessRun {
+
+    static final int DOCUMENTS = 50;
+    private static final int PATIENCE = 300;
+
+    private final Dice dice;
+    private final PairSampler pairs;
+    private final Tally tally = new Tally();
+    private final boolean thorough;
+
+    /**
+     * @param real schemas to change a little, beside the random ones
+     * @param thorough whether to look into writers that gave few documents, and to make small what is objected to
+     */
+    SoundnessRun(long seed, List<ObjectNode> real, boolean thorough) {
+        this.dice = new Dice(seed);
+        this.pairs = new PairSampler(dice, real);
+        this.thorough = thorough;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** One pair more; one of which a side is no schema does not count. */
+    void step() {
+        int before = tally.pairs();
+        while (tally.pairs() == before) {
+            Pair pair = pairs.next();
+            Optional<Judge> writes = Judge.of(pair.writer());
+            Optional<Judge> reads = Judge.of(pair.reader());
+            Optional<Proof> proof = Checker.answer(pair.writer(), pair.reader());
+            if (writes.isEmpty() || reads.isEmpty() || proof.isEmpty()) {
+                tally.skipped();
+                continue;
+            }
+            if (proof.get() instanceof Proof.Contained) {
+                tally.answered("compatible", pair.origin());
+                compatible(pair, writes.get(), reads.get());
+            } else if (proof.get() instanceof Proof.Refuted refuted) {
+                tally.answered("breaking", pair.origin());
+                breaking(pair, writes.get(), reads.get(), JsonTreeWriter.compact(refuted.witness()));
+            } else {
+                tally.answered("undecided", pair.origin());
+                Proof.Open open = (Proof.Open) proof.get();
+                tally.undecided(open.keyword() + ": " + open.reason().replaceAll("\\(.*|[0-9]+", "…"));
+                if (open.keyword().equals("witness")) {
+                    tally.objected("a document that was found is not confirmed\n"
+                            + small(pair, Contradictions::isUnconfirmed));
+                }
+            }
+        }
+    }
+
+    private void compatible(Pair pair, Judge writes, Judge reads) {
+        DocumentSearch search = new DocumentSearch(dice, pair, writes);
+        search.find(DOCUMENTS, PATIENCE);
+        tally.tried(search.found().size());
+        search.refusedBy(reads)
+                .ifPresent(document -> tally.objected(
+                        "called compatible, but " + Json.print(document) + " is written and refused\n" + pair));
+        if (search.found().size() >= DOCUMENTS) {
+            tally.large(true);
+        } else if (thorough) {
+            if (isSmall(pair.writer(), search.found())) {
+                tally.small();
+            } else {
+                tally.large(false);
+            }
+        }
+    }
+
+    /** Whether the writer has fewer documents than were asked for; when nobody knows, it has not. */
+    private static boolean isSmall(JsonNode writer, List<JsonNode> found) {
+        Map<String, JsonNode> known = new LinkedHashMap<>();
+        found.forEach(document -> known.put(Json.canonical(document), document));
+        while (known.size() < DOCUMENTS) {
+            Optional<Proof> proof = Checker.answer(writer, among(known));
+            if (proof.isPresent() && proof.get() instanceof Proof.Refuted refuted) {
+                JsonNode more = Json.parse(JsonTreeWriter.compact(refuted.witness()));
+                known.put(Json.canonical(more), more);
+            } else {
+                return proof.isPresent() && proof.get() instanceof Proof.Contained;
+            }
+        }
+        return false;
+    }
+
+    private Pair small(Pair pair, Predicate<Pair> shows) {
+        return thorough ? new Shrinker(shows).shrunk(pair) : pair;
+    }
+
+    private static JsonNode among(Map<String, JsonNode> known) {
+        ArrayNode values = Json.array(known.values());
+        return values.isEmpty() ? Json.object("not", Json.object()) : Json.object("enum", values);
+    }
+
+    private void breaking(Pair pair, Judge writes, Judge reads, String witness) {
+        if (!writes.accepts(witness) || reads.accepts(witness)) {
+            tally.objected("called breaking, but " + witness + " does not show it\n" + pair);
+        }
+        EveritOracle.objection(pair, witness).ifPresent(tally::objected);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.witness;
+
+import org.jspecify.annotations.NullMarked;
