@@ -170,7 +170,6 @@ public final class ContractLoader {
     }
 
     private static Loaded<ContractSet> nothing(String displayName, Diagnostics diagnostics) {
-        return new Loaded<>(
-                ContractSet.of(displayName, List.of(), List.of(), new SchemaIndex(Map.of())), diagnostics.sorted());
+        return new Loaded<>(ContractSet.of(displayName, List.of(), List.of(), SchemaIndex.of()), diagnostics.sorted());
     }
 }

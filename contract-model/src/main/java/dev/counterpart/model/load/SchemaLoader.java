@@ -17,7 +17,6 @@ import dev.counterpart.model.tree.TreeReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,7 +95,7 @@ public final class SchemaLoader {
     private static SchemaDocument placeholder(String displayPath) {
         SchemaId id = new SchemaId(displayPath, "");
         Schema everything = new BooleanSchema(id, SourceLocation.ofFile(displayPath), true);
-        return new SchemaDocument(everything, new SchemaIndex(Map.of(id, everything)));
+        return new SchemaDocument(everything, SchemaIndex.of(everything));
     }
 
     private record SingleDocument(String path, Optional<Node> tree, MappedDocuments mapped, int longestReferenceChain)

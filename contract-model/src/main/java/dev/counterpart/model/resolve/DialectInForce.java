@@ -24,7 +24,12 @@ record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularie
     }
 
     Optional<KeywordReader> keyword(Member member) {
-        return Keywords.find(dialect, member).filter(reader -> vocabularies.contains(reader.vocabulary()));
+        Optional<KeywordReader> found = Keywords.find(dialect, member);
+        return vocabularies.size() == ALL.size() ? found : found.filter(this::isInForce);
+    }
+
+    private boolean isInForce(KeywordReader keyword) {
+        return vocabularies.contains(keyword.vocabulary());
     }
 
     /** Whether a {@code $ref} makes the rest of this object mean nothing. */

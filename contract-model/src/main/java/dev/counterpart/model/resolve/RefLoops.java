@@ -24,13 +24,13 @@ import java.util.Optional;
  */
 final class RefLoops {
 
-    private final Map<SchemaId, Schema> schemas;
+    private final SchemaIndex schemas;
     private final int longest;
     private final Map<SchemaId, Integer> state = new HashMap<>();
     private final Map<SchemaId, Integer> chain = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private RefLoops(Map<SchemaId, Schema> schemas, int longest) {
+    private RefLoops(SchemaIndex schemas, int longest) {
         this.schemas = schemas;
         this.longest = longest;
     }
@@ -40,10 +40,27 @@ final class RefLoops {
      *
      * @param longest how many references may follow one another where there is no loop
      */
-    static List<Diagnostic> find(SchemaIndex sorted, Map<SchemaId, Schema> schemas, int longest) {
+    static List<Diagnostic> find(SchemaIndex schemas, int longest) {
         RefLoops loops = new RefLoops(schemas, longest);
-        sorted.all().forEach(schema -> loops.walkFrom(schema.id()));
+        for (Schema schema : schemas.all()) {
+            // nothing needs to be remembered of the many that lead nowhere
+            if (leadsOn(schema)) {
+                loops.walkFrom(schema.id());
+            }
+        }
         return loops.found;
+    }
+
+    /** Whether another schema may have a say about the same value. */
+    private static boolean leadsOn(Schema schema) {
+        if (schema instanceof ObjectSchema object) {
+            for (Keyword keyword : object.keywords()) {
+                if (keyword.appliesInPlace()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private record Step(SchemaId from, Keyword by, SchemaId to) {}
@@ -61,10 +78,6 @@ final class RefLoops {
         if (state.containsKey(start)) {
             return;
         }
-        if (steps(start).isEmpty()) {
-            // most schemas lead nowhere: nothing needs to be remembered of them
-            return;
-        }
         Deque<Visit> path = new ArrayDeque<>();
         path.push(enter(start, Optional.empty()));
         while (!path.isEmpty()) {
@@ -79,7 +92,7 @@ final class RefLoops {
             int seen = state.getOrDefault(step.to(), 0);
             if (seen == ON_PATH) {
                 report(step, path);
-            } else if (seen == 0 && schemas.containsKey(step.to())) {
+            } else if (seen == 0 && schemas.find(step.to()).isPresent()) {
                 path.push(enter(step.to(), Optional.of(step)));
             } else if (seen == DONE) {
                 lengthen(step);
@@ -93,7 +106,7 @@ final class RefLoops {
     }
 
     private List<Step> steps(SchemaId id) {
-        if (!(schemas.get(id) instanceof ObjectSchema object)) {
+        if (!(schemas.find(id).orElse(null) instanceof ObjectSchema object)) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>(0);

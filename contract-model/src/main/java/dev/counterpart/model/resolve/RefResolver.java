@@ -79,7 +79,7 @@ final class RefResolver {
             if (found.outcome() == DocumentSource.Outcome.FOUND) {
                 String document = found.path().orElseThrow();
                 readAs.ifPresent(dialect -> found.root().ifPresent(root -> resources.scan(root, dialect)));
-                return Optional.of(resources.enclosing(new SchemaId(document, "")));
+                return Optional.of(resources.enclosing(resources.document(document), ""));
             }
         }
         List<Resource> named = resources.everywhere(uri.get());

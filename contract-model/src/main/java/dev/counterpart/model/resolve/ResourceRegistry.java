@@ -5,6 +5,7 @@ import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.keyword.KeywordReader;
 import dev.counterpart.model.tree.JsonPointer;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
@@ -13,9 +14,9 @@ import dev.counterpart.model.tree.StringNode;
 import dev.counterpart.model.tree.Texts;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,8 @@ final class ResourceRegistry {
     private final Diagnostics diagnostics;
     private final DialectFinder dialects;
 
-    /** Where a resource begins, or a schema that was asked for: what lies below belongs to it. */
-    private final Map<SchemaId, Resource> resourceOf = new HashMap<>();
-
-    private final IdentityHashMap<Node, Resource> scanned = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, SchemaId> ids = new IdentityHashMap<>();
+    private final Map<String, ScannedDocument> scanned = new HashMap<>();
     private final Texts pointers = new Texts();
-    private final Map<String, Resource> wholes = new HashMap<>();
     private final Map<URI, Map<String, Resource>> byUri = new HashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
     private final Map<SchemaId, List<Node>> dynamic = new HashMap<>();
@@ -56,40 +52,38 @@ final class ResourceRegistry {
      * @param unlessTold the dialect, where neither the schema nor one around it names another
      */
     void scan(Node node, DialectInForce unlessTold) {
-        SchemaId id = idOf(node);
-        scan(node, scanned(id).orElseGet(() -> whole(id.document()).in(unlessTold)), true);
-    }
-
-    /** The resource of a schema. */
-    Resource of(Node schema) {
-        Resource known = scanned.get(schema);
-        return known == null ? enclosing(idOf(schema)) : known;
-    }
-
-    /** The resource of a schema that was scanned, or of the nearest one around it. */
-    Resource enclosing(SchemaId id) {
-        return scanned(id).orElseGet(() -> whole(id.document()));
-    }
-
-    private Optional<Resource> scanned(SchemaId id) {
-        String pointer = id.pointer();
-        while (true) {
-            Resource resource = resourceOf.get(new SchemaId(id.document(), pointer));
-            if (resource != null) {
-                return Optional.of(resource);
-            }
-            if (pointer.isEmpty()) {
-                return Optional.empty();
-            }
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        ScannedDocument document = document(node.location().path());
+        if (document.resourceOf(node) == null) {
+            Resource around = document.around(pointer(node));
+            scan(document, node, around == null ? document.whole().in(unlessTold) : around, true);
         }
     }
 
-    private Resource whole(String document) {
-        return wholes.computeIfAbsent(
-                document,
-                path -> new Resource(
-                        new SchemaId(path, ""), uris.ofPath(path), DialectInForce.whole(SchemaDialect.DRAFT_2020_12)));
+    /** What is known of a document's schemas. */
+    ScannedDocument document(String path) {
+        ScannedDocument known = scanned.get(path);
+        if (known == null) {
+            known = new ScannedDocument(path, uris.ofPath(path));
+            scanned.put(path, known);
+        }
+        return known;
+    }
+
+    /** Of every document that has schemas, in no order. */
+    Collection<ScannedDocument> documents() {
+        return scanned.values();
+    }
+
+    /** The resource of a schema in a document. */
+    Resource of(ScannedDocument document, Node schema) {
+        Resource known = document.resourceOf(schema);
+        return known == null ? enclosing(document, pointer(schema)) : known;
+    }
+
+    /** The resource of a schema that was scanned, or of the nearest one around it. */
+    Resource enclosing(ScannedDocument document, String pointer) {
+        Resource around = document.around(pointer);
+        return around == null ? document.whole() : around;
     }
 
     /** The resource in a document that has a URI. */
@@ -125,27 +119,28 @@ final class ResourceRegistry {
                         .flatMap(root -> JsonPointer.find(root, resource.pointer()))));
     }
 
-    private void scan(Node node, Resource around, boolean entry) {
-        if (!(node instanceof ObjectNode object)) {
-            return;
-        }
-        if (scanned.containsKey(node)) {
+    private void scan(ScannedDocument document, Node node, Resource around, boolean entry) {
+        if (!(node instanceof ObjectNode object) || document.resourceOf(node) != null) {
             return;
         }
         DialectInForce dialect = dialectAt(object, around, entry);
         Resource resource = resourceAt(object, around, dialect);
-        scanned.put(node, resource);
+        document.put(node, resource);
         if (entry || !resource.equals(around)) {
-            resourceOf.put(idOf(node), resource);
+            document.begins(pointer(node), resource);
         }
         boolean hidden = dialect.isHiddenByRef(object);
         for (Member member : object.members()) {
-            dialect.keyword(member).ifPresent(keyword -> {
-                if (!hidden) {
-                    anchor(object, member, resource);
-                }
-                keyword.subschemaNodes(member.value()).forEach(subschema -> scan(subschema, resource, false));
-            });
+            KeywordReader keyword = dialect.keyword(member).orElse(null);
+            if (keyword == null) {
+                continue;
+            }
+            if (!hidden) {
+                anchor(object, member, resource);
+            }
+            for (Node subschema : keyword.subschemaNodes(member.value())) {
+                scan(document, subschema, resource, false);
+            }
         }
     }
 
@@ -163,16 +158,17 @@ final class ResourceRegistry {
     }
 
     private DialectInForce dialectAt(ObjectNode object, Resource around, boolean entry) {
+        Member declared = object.member("$schema").orElse(null);
+        if (declared == null || !(declared.value() instanceof StringNode written)) {
+            return around.dialect();
+        }
         boolean resourceRoot = entry
                 || object.member("$id").isPresent()
                 || around.dialect()
                         .idWord()
                         .filter(word -> object.member(word).isPresent())
                         .isPresent();
-        Optional<Member> declared = object.member("$schema")
-                .filter(member ->
-                        resourceRoot && around.dialect().keyword(member).isPresent());
-        return declared.isPresent() && declared.get().value() instanceof StringNode written
+        return resourceRoot && around.dialect().keyword(declared).isPresent()
                 ? dialects.find(written, around)
                 : around.dialect();
     }
@@ -236,15 +232,13 @@ final class ResourceRegistry {
         }
     }
 
-    /** One id for each value, and one text for each pointer: the schemas of a catalog have the same shapes. */
+    /** The id of a schema. */
     SchemaId idOf(Node node) {
-        SchemaId known = ids.get(node);
-        if (known != null) {
-            return known;
-        }
-        String pointer = pointers.kept(node.location().pointer());
-        SchemaId id = new SchemaId(node.location().path(), pointer);
-        ids.put(node, id);
-        return id;
+        return new SchemaId(node.location().path(), pointer(node));
+    }
+
+    /** One text for each pointer: the schemas of a catalog have the same shapes. */
+    String pointer(Node node) {
+        return pointers.kept(node.location().pointer());
     }
 }

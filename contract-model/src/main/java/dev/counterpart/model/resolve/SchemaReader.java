@@ -39,7 +39,6 @@ public final class SchemaReader {
     private final RefResolver plainResolver;
     private final RefResolver quietResolver;
     private final Map<SchemaId, Node> wanted = new TreeMap<>();
-    private final Map<SchemaId, Schema> schemas = new HashMap<>();
 
     /** How many of a resource's dynamic anchors were asked for: they are many in a few documents, and references are, too. */
     private final Map<SchemaId, Integer> dynamicAsked = new HashMap<>();
@@ -94,13 +93,13 @@ public final class SchemaReader {
 
     /** The value that a reference in a document means, schema or not; one that leads nowhere is reported. */
     public Optional<Node> resolve(String reference, SourceLocation location) {
-        Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
+        Resource from = resources.enclosing(resources.document(location.path()), location.pointer());
         return plainResolver.resolve(from, reference, location, Optional.empty());
     }
 
     /** The same, for a reference that may lead nowhere: nothing is said of it. */
     public Optional<Node> find(String reference, SourceLocation location) {
-        Resource from = resources.enclosing(new SchemaId(location.path(), location.pointer()));
+        Resource from = resources.enclosing(resources.document(location.path()), location.pointer());
         return quietResolver.resolve(from, reference, location, Optional.empty());
     }
 
@@ -109,40 +108,47 @@ public final class SchemaReader {
         while (!wanted.isEmpty()) {
             List<Node> round = new ArrayList<>(wanted.values());
             wanted.clear();
-            round.forEach(node -> schema(node));
+            round.forEach(node -> schema(resources.document(node.location().path()), node));
         }
-        SchemaIndex index = new SchemaIndex(schemas);
-        RefLoops.find(index, schemas, documents.longestReferenceChain()).forEach(diagnostics::add);
+        SchemaIndex index = SchemaIndex.of(
+                resources.documents().stream().map(ScannedDocument::schemas).toList());
+        RefLoops.find(index, documents.longestReferenceChain()).forEach(diagnostics::add);
         checkOwn(index);
         return index;
     }
 
     /** What is hardly meant is told only of schemas below the root: others have an author of their own. */
     private void checkOwn(SchemaIndex index) {
+        String document = "";
+        boolean own = false;
         for (Schema schema : index.all()) {
-            if (schema instanceof ObjectSchema object
-                    && documents.isBelowRoot(object.id().document())) {
+            if (!schema.id().document().equals(document)) {
+                document = schema.id().document();
+                own = documents.isBelowRoot(document);
+            }
+            if (own && schema instanceof ObjectSchema object) {
                 SchemaChecks.check(object, diagnostics);
             }
         }
     }
 
-    private Schema schema(Node node) {
-        SchemaId id = resources.idOf(node);
-        Schema known = schemas.get(id);
+    private Schema schema(ScannedDocument document, Node node) {
+        String pointer = resources.pointer(node);
+        Schema known = document.schema(pointer);
         if (known != null) {
             return known;
         }
+        SchemaId id = new SchemaId(document.whole().document(), pointer);
         Schema schema;
         if (node instanceof ObjectNode object) {
-            schema = new ObjectReading(resources.of(object), object).read(id);
+            schema = new ObjectReading(document, resources.of(document, object), object).read(id);
         } else if (node instanceof BooleanNode flag) {
             schema = new BooleanSchema(id, node.location(), flag.value());
         } else {
             notASchema(node);
             schema = new BooleanSchema(id, node.location(), true);
         }
-        schemas.put(id, schema);
+        document.put(schema);
         return schema;
     }
 
@@ -162,27 +168,31 @@ public final class SchemaReader {
             return Optional.empty();
         }
         resources.scan(node, from.dialect());
-        SchemaId id = resources.idOf(node);
-        want(node);
-        wantDynamicAnchors(resources.of(node));
+        ScannedDocument document = resources.document(node.location().path());
+        SchemaId id = want(document, node);
+        wantDynamicAnchors(document, resources.of(document, node));
         return Optional.of(id);
     }
 
     /** A dynamic reference may be redirected to them, whatever part of their resource is referred to. */
-    private void wantDynamicAnchors(Resource resource) {
+    private void wantDynamicAnchors(ScannedDocument document, Resource resource) {
         List<Node> anchors = resources.dynamicAnchors(resource);
         int asked = dynamicAsked.getOrDefault(resource.root(), 0);
         if (asked < anchors.size()) {
-            anchors.subList(asked, anchors.size()).forEach(this::want);
+            anchors.subList(asked, anchors.size()).forEach(anchor -> want(document, anchor));
             dynamicAsked.put(resource.root(), anchors.size());
         }
     }
 
-    private void want(Node node) {
-        SchemaId id = resources.idOf(node);
-        if (!schemas.containsKey(id)) {
-            wanted.put(id, node);
+    private SchemaId want(ScannedDocument document, Node node) {
+        String pointer = resources.pointer(node);
+        Schema known = document.schema(pointer);
+        if (known != null) {
+            return known.id();
         }
+        SchemaId id = new SchemaId(document.whole().document(), pointer);
+        wanted.put(id, node);
+        return id;
     }
 
     private static boolean isSchema(Node node) {
@@ -200,10 +210,12 @@ public final class SchemaReader {
     /** Reads the members of one schema. */
     private final class ObjectReading implements SchemaContext {
 
+        private final ScannedDocument document;
         private final Resource resource;
         private final ObjectNode object;
 
-        ObjectReading(Resource resource, ObjectNode object) {
+        ObjectReading(ScannedDocument document, Resource resource, ObjectNode object) {
+            this.document = document;
             this.resource = resource;
             this.object = object;
         }
@@ -214,10 +226,9 @@ public final class SchemaReader {
             DialectInForce dialect = resource.dialect();
             boolean hidden = dialect.isHiddenByRef(object);
             for (Member member : object.members()) {
-                Optional<KeywordReader> reader = dialect.keyword(member)
-                        .filter(found -> !hidden || found.name().equals(Ref.NAME));
-                if (reader.isPresent()) {
-                    reader.get().read(member, this).ifPresent(keywords::add);
+                KeywordReader reader = dialect.keyword(member).orElse(null);
+                if (reader != null && (!hidden || reader.name().equals(Ref.NAME))) {
+                    reader.read(member, this).ifPresent(keywords::add);
                 } else {
                     unknown.add(member);
                     if (!hidden) {
@@ -252,7 +263,7 @@ public final class SchemaReader {
 
         @Override
         public Schema schemaOrFlag(Node node) {
-            return SchemaReader.this.schema(node);
+            return SchemaReader.this.schema(document, node);
         }
 
         @Override

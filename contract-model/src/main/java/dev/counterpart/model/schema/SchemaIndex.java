@@ -1,6 +1,7 @@
 package dev.counterpart.model.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,24 +19,37 @@ public final class SchemaIndex {
     /** The part of the list that each document has: ids begin alike for long, and are compared inside it only. */
     private final Map<String, List<Schema>> documents = new HashMap<>();
 
-    public SchemaIndex(Map<SchemaId, Schema> schemas) {
-        Map<String, List<Schema>> unsorted = new HashMap<>();
-        schemas.values()
-                .forEach(schema -> unsorted.computeIfAbsent(schema.id().document(), document -> new ArrayList<>())
-                        .add(schema));
-        List<Schema> sorted = new ArrayList<>(schemas.size());
-        unsorted.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(document -> {
-            document.getValue().sort(Comparator.comparing(schema -> schema.id().pointer()));
-            sorted.addAll(document.getValue());
-        });
-        this.all = Collections.unmodifiableList(sorted);
+    private SchemaIndex(List<List<Schema>> sorted) {
+        List<Schema> together =
+                new ArrayList<>(sorted.stream().mapToInt(List::size).sum());
+        sorted.forEach(together::addAll);
+        this.all = Collections.unmodifiableList(together);
         int from = 0;
-        while (from < sorted.size()) {
-            String document = sorted.get(from).id().document();
-            int to = from + unsorted.getOrDefault(document, List.of()).size();
-            documents.put(document, all.subList(from, to));
+        for (List<Schema> document : sorted) {
+            int to = from + document.size();
+            documents.put(document.get(0).id().document(), all.subList(from, to));
             from = to;
         }
+    }
+
+    public static SchemaIndex of(Schema... schemas) {
+        return of(Arrays.stream(schemas).map(List::of).toList());
+    }
+
+    /**
+     * @param documents the schemas of each document, in any order; each id once
+     */
+    public static SchemaIndex of(Collection<? extends Collection<? extends Schema>> documents) {
+        List<List<Schema>> sorted = new ArrayList<>(documents.size());
+        for (Collection<? extends Schema> document : documents) {
+            if (!document.isEmpty()) {
+                List<Schema> schemas = new ArrayList<>(document);
+                schemas.sort(Comparator.comparing(schema -> schema.id().pointer()));
+                sorted.add(schemas);
+            }
+        }
+        sorted.sort(Comparator.comparing(document -> document.get(0).id().document()));
+        return new SchemaIndex(sorted);
     }
 
     public Optional<Schema> find(SchemaId id) {

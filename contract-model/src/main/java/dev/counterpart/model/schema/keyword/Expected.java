@@ -159,16 +159,22 @@ final class Expected {
         if (!(member.value() instanceof ArrayNode array) || array.elements().isEmpty()) {
             return refuse(member, context, "an array of at least one schema");
         }
-        return Optional.of(array.elements().stream().map(context::schema).toList());
+        List<Schema> schemas = new ArrayList<>(array.elements().size());
+        for (Node element : array.elements()) {
+            schemas.add(context.schema(element));
+        }
+        return Optional.of(schemas);
     }
 
     static Optional<List<NamedSchema>> namedSchemas(Member member, SchemaContext context) {
         if (!(member.value() instanceof ObjectNode object)) {
             return refuse(member, context, "an object of schemas");
         }
-        return Optional.of(object.members().stream()
-                .map(named -> new NamedSchema(named.name(), named.location(), context.schema(named.value())))
-                .toList());
+        List<NamedSchema> schemas = new ArrayList<>(object.members().size());
+        for (Member named : object.members()) {
+            schemas.add(new NamedSchema(named.name(), named.location(), context.schema(named.value())));
+        }
+        return Optional.of(schemas);
     }
 
     static String problem(Member member, String expected) {

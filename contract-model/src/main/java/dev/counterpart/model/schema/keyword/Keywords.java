@@ -4,9 +4,11 @@ import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.Member;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,6 +91,19 @@ public final class Keywords {
     private static final Map<String, List<KeywordReader>> BY_NAME =
             ALL.stream().collect(Collectors.collectingAndThen(Collectors.groupingBy(KeywordReader::name), Map::copyOf));
 
+    /** One for values of some form before one for all values. */
+    private static final Map<SchemaDialect, Map<String, List<KeywordReader>>> BY_DIALECT = Arrays.stream(
+                    SchemaDialect.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    dialect -> ALL.stream()
+                            .filter(reader -> reader.isIn(dialect))
+                            .sorted(Comparator.comparing(KeywordReader::isParticular)
+                                    .reversed())
+                            .collect(Collectors.groupingBy(KeywordReader::name)),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(SchemaDialect.class)));
+
     private Keywords() {}
 
     /** Whether any dialect has a keyword of this name. */
@@ -98,9 +113,13 @@ public final class Keywords {
 
     /** The keyword that a member of a schema is in a dialect; one for values of this form goes before one for all values. */
     public static Optional<KeywordReader> find(SchemaDialect dialect, Member member) {
-        return BY_NAME.getOrDefault(member.name(), List.of()).stream()
-                .filter(reader -> reader.isIn(dialect) && reader.reads(member.value()))
-                .max(Comparator.comparing(KeywordReader::isParticular));
+        Map<String, List<KeywordReader>> ofDialect = BY_DIALECT.getOrDefault(dialect, Map.of());
+        for (KeywordReader reader : ofDialect.getOrDefault(member.name(), List.of())) {
+            if (reader.reads(member.value())) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The dialects that have a keyword of this name, earliest first. */
