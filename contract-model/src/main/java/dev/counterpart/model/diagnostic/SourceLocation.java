@@ -27,7 +27,9 @@ public final class SourceLocation implements Comparable<SourceLocation> {
 
     private static final int MOST_COLUMNS = (1 << COLUMN_BITS) - 1;
     private static final int MOST_LINES = (1 << (31 - COLUMN_BITS)) - 1;
-    private static final int FAR = -1;
+
+    /** No {@link #position}. */
+    public static final int FAR = -1;
 
     /** A line or column beyond. */
     private record Far(Object origin, int line, int column) {}
@@ -48,10 +50,21 @@ public final class SourceLocation implements Comparable<SourceLocation> {
     }
 
     private SourceLocation(Object origin, int line, int column, String token) {
-        boolean near = line >= 0 && line <= MOST_LINES && column >= 0 && column <= MOST_COLUMNS;
-        this.origin = near ? origin : new Far(origin, line, column);
+        this.position = position(line, column);
+        this.origin = position == FAR ? new Far(origin, line, column) : origin;
         this.token = token;
-        this.position = near ? line << COLUMN_BITS | column : FAR;
+    }
+
+    private SourceLocation(Object origin, int position, String token) {
+        this.origin = origin;
+        this.position = position;
+        this.token = token;
+    }
+
+    /** A line and a column as one number, from 0; {@link #FAR} where they are too large for that. */
+    public static int position(int line, int column) {
+        boolean near = line >= 0 && line <= MOST_LINES && column >= 0 && column <= MOST_COLUMNS;
+        return near ? line << COLUMN_BITS | column : FAR;
     }
 
     /** The file as a whole. */
@@ -71,6 +84,15 @@ public final class SourceLocation implements Comparable<SourceLocation> {
     /** The same pointer elsewhere in the text: a member's value behind its name. */
     public SourceLocation at(int line, int column) {
         return new SourceLocation(origin(), line, column, token);
+    }
+
+    /**
+     * The same, by {@link #position(int, int)}.
+     *
+     * @param position not {@link #FAR}
+     */
+    public SourceLocation at(int position) {
+        return new SourceLocation(origin(), position, token);
     }
 
     public String path() {

@@ -34,6 +34,11 @@ final class ScannedDocument {
         return whole;
     }
 
+    /** The id of a schema in the document. */
+    SchemaId id(String pointer) {
+        return pointer.isEmpty() ? whole.root() : new SchemaId(whole.document(), pointer);
+    }
+
     /** Whether a value was seen; then what it belongs to is known. */
     @Nullable
     Resource resourceOf(Node node) {

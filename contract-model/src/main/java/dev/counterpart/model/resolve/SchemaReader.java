@@ -138,7 +138,7 @@ public final class SchemaReader {
         if (known != null) {
             return known;
         }
-        SchemaId id = new SchemaId(document.whole().document(), pointer);
+        SchemaId id = document.id(pointer);
         Schema schema;
         if (node instanceof ObjectNode object) {
             schema = new ObjectReading(document, resources.of(document, object), object).read(id);
@@ -190,7 +190,7 @@ public final class SchemaReader {
         if (known != null) {
             return known.id();
         }
-        SchemaId id = new SchemaId(document.whole().document(), pointer);
+        SchemaId id = document.id(pointer);
         wanted.put(id, node);
         return id;
     }

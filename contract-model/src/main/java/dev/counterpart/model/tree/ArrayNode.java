@@ -2,12 +2,25 @@ package dev.counterpart.model.tree;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON array. */
-public record ArrayNode(SourceLocation location, List<Node> elements) implements Node {
+public final class ArrayNode extends PlacedNode implements Node {
 
-    public ArrayNode {
-        elements = List.copyOf(elements);
+    private final List<Node> elements;
+
+    public ArrayNode(SourceLocation location, List<Node> elements) {
+        this(location, SourceLocation.FAR, elements);
+    }
+
+    ArrayNode(SourceLocation place, int position, List<Node> elements) {
+        super(place, position);
+        this.elements = List.copyOf(elements);
+    }
+
+    public List<Node> elements() {
+        return elements;
     }
 
     @Override
@@ -26,5 +39,22 @@ public record ArrayNode(SourceLocation location, List<Node> elements) implements
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArrayNode that
+                && elements.equals(that.elements)
+                && location().equals(that.location());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(location(), elements);
+    }
+
+    @Override
+    public String toString() {
+        return elements.toString();
     }
 }

@@ -89,7 +89,7 @@ public final class JsonTreeReader {
         if (scanner.atEnd()) {
             throw new BrokenJsonException(scanner.start(), "the document is empty", "");
         }
-        Node root = value(scanner.here(), 0);
+        Node root = value(scanner.here(), SourceLocation.FAR, 0);
         scanner.skipSpace();
         if (!scanner.atEnd()) {
             throw scanner.broken("something follows the end of the value", "");
@@ -97,17 +97,18 @@ public final class JsonTreeReader {
         return usable ? Optional.of(root) : Optional.empty();
     }
 
-    private Node value(SourceLocation location, int depth) {
-        String tooMuch = size.add(location, depth);
+    /** A value at a place, at a position of it as in {@link PlacedNode}. */
+    private Node value(SourceLocation place, int position, int depth) {
+        String tooMuch = size.add(place, depth);
         if (!tooMuch.isEmpty()) {
-            throw new TooMuchException(location, tooMuch);
+            throw new TooMuchException(PlacedNode.exactly(place, position), tooMuch);
         }
         return switch (scanner.peek()) {
-            case '{' -> object(location, depth);
-            case '[' -> array(location, depth);
-            case '"' -> new StringNode(location, scanner.string());
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(location);
-            default -> word(location);
+            case '{' -> object(place, position, depth);
+            case '[' -> array(place, position, depth);
+            case '"' -> new StringNode(place, position, scanner.string());
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(place, position);
+            default -> word(PlacedNode.exactly(place, position));
         };
     }
 
@@ -138,27 +139,27 @@ public final class JsonTreeReader {
         };
     }
 
-    private Node object(SourceLocation location, int depth) {
+    private Node object(SourceLocation place, int position, int depth) {
         scanner.take('{');
-        ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
+        ObjectBuilder builder = new ObjectBuilder(place, position, diagnostics);
         scanner.skipSpace();
         if (scanner.take('}')) {
             return builder.build();
         }
         do {
             scanner.skipSpace();
-            member(builder, location, depth);
+            member(builder, place, position, depth);
             scanner.skipSpace();
         } while (scanner.take(','));
         if (!scanner.take('}')) {
-            throw unclosed(location, '}');
+            throw unclosed(PlacedNode.exactly(place, position), '}');
         }
         return builder.build();
     }
 
-    private void member(ObjectBuilder builder, SourceLocation object, int depth) {
+    private void member(ObjectBuilder builder, SourceLocation object, int position, int depth) {
         if (scanner.atEnd()) {
-            throw unclosed(object, '}');
+            throw unclosed(PlacedNode.exactly(object, position), '}');
         }
         if (scanner.peek() != '"') {
             throw scanner.broken(
@@ -176,15 +177,17 @@ public final class JsonTreeReader {
             throw scanner.broken("a colon is expected behind the name, not " + scanner.seen(), "");
         }
         scanner.skipSpace();
-        builder.add(name, place, value(place.at(scanner.line(), scanner.column()), depth + 1));
+        int behind = SourceLocation.position(scanner.line(), scanner.column());
+        SourceLocation valuePlace = behind == SourceLocation.FAR ? place.at(scanner.line(), scanner.column()) : place;
+        builder.add(name, place, value(valuePlace, behind, depth + 1));
     }
 
-    private Node array(SourceLocation location, int depth) {
+    private Node array(SourceLocation place, int position, int depth) {
         scanner.take('[');
         List<Node> elements = new ArrayList<>();
         scanner.skipSpace();
         if (scanner.take(']')) {
-            return new ArrayNode(location, elements);
+            return new ArrayNode(place, position, elements);
         }
         do {
             scanner.skipSpace();
@@ -192,13 +195,14 @@ public final class JsonTreeReader {
                 throw scanner.broken("a value is expected, not ']'", "remove the comma before it");
             }
             String token = JsonPointer.token(elements.size());
-            elements.add(value(location.child(token, scanner.line(), scanner.column()), depth + 1));
+            SourceLocation element = place.child(token, scanner.line(), scanner.column());
+            elements.add(value(element, SourceLocation.FAR, depth + 1));
             scanner.skipSpace();
         } while (scanner.take(','));
         if (!scanner.take(']')) {
-            throw unclosed(location, ']');
+            throw unclosed(PlacedNode.exactly(place, position), ']');
         }
-        return new ArrayNode(location, elements);
+        return new ArrayNode(place, position, elements);
     }
 
     private BrokenJsonException unclosed(SourceLocation opened, char bracket) {
@@ -209,10 +213,10 @@ public final class JsonTreeReader {
     }
 
     /** A number beyond the limits makes the document unusable; the rest is still read for more mistakes. */
-    private Node number(SourceLocation location) {
-        Optional<NumberNode> number = Numbers.read(location, scanner.number(), limits, diagnostics);
+    private Node number(SourceLocation place, int position) {
+        Optional<NumberNode> number = Numbers.read(place, position, scanner.number(), limits, diagnostics);
         usable &= number.isPresent();
-        return number.isPresent() ? number.get() : new NullNode(location);
+        return number.isPresent() ? number.get() : new NullNode(place, position);
     }
 
     /** Leaves the recursion; never leaves this class. */

@@ -15,10 +15,16 @@ final class Numbers {
      * @param text a number in JSON's notation
      */
     static Optional<NumberNode> read(SourceLocation location, String text, TreeLimits limits, Diagnostics diagnostics) {
+        return read(location, SourceLocation.FAR, text, limits, diagnostics);
+    }
+
+    /** The same, at a position of a place as in {@link PlacedNode}. */
+    static Optional<NumberNode> read(
+            SourceLocation place, int position, String text, TreeLimits limits, Diagnostics diagnostics) {
         if (text.length() > limits.numberLength()) {
             diagnostics.error(
                     RuleIds.LIMIT_EXCEEDED,
-                    location,
+                    PlacedNode.exactly(place, position),
                     "a number of " + text.length() + " characters; " + limits.numberLength() + " is the limit",
                     "");
             return Optional.empty();
@@ -27,12 +33,12 @@ final class Numbers {
         try {
             value = new BigDecimal(text);
         } catch (NumberFormatException beyondInt) {
-            return tooFar(location, text, limits, diagnostics);
+            return tooFar(PlacedNode.exactly(place, position), text, limits, diagnostics);
         }
         if (Math.abs((long) value.scale()) > limits.exponent()) {
-            return tooFar(location, text, limits, diagnostics);
+            return tooFar(PlacedNode.exactly(place, position), text, limits, diagnostics);
         }
-        return Optional.of(new NumberNode(location, text, value));
+        return Optional.of(new NumberNode(place, position, text, value));
     }
 
     private static Optional<NumberNode> tooFar(

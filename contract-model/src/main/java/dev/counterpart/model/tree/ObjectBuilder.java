@@ -4,19 +4,22 @@ import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Gathers the members of one object; of members with the same name the first one stays. */
 final class ObjectBuilder {
 
-    private final SourceLocation location;
+    private final SourceLocation place;
+    private final int position;
     private final Diagnostics diagnostics;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
-    ObjectBuilder(SourceLocation location, Diagnostics diagnostics) {
-        this.location = location;
+    /** For an object at a place, at a position of it as in {@link PlacedNode}. */
+    ObjectBuilder(SourceLocation place, int position, Diagnostics diagnostics) {
+        this.place = place;
+        this.position = position;
         this.diagnostics = diagnostics;
     }
 
@@ -35,6 +38,6 @@ final class ObjectBuilder {
     }
 
     ObjectNode build() {
-        return new ObjectNode(location, List.copyOf(members.values()));
+        return new ObjectNode(place, position, new ArrayList<>(members.values()));
     }
 }

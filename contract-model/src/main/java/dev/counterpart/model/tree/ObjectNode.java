@@ -2,33 +2,23 @@ package dev.counterpart.model.tree;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A JSON object, its members in the order they were written. Names are unique: readers refuse duplicates. */
-public final class ObjectNode implements Node {
+public final class ObjectNode extends PlacedNode implements Node {
 
     private static final int FEW = 16;
 
-    private final SourceLocation location;
     private final List<Member> members;
 
-    /** Only for objects with many members: most have few, and a catalog has millions of them. */
-    private final Map<String, Member> byName;
-
     public ObjectNode(SourceLocation location, List<Member> members) {
-        this.location = location;
-        this.members = List.copyOf(members);
-        this.byName = this.members.size() <= FEW
-                ? Map.of()
-                : this.members.stream().collect(Collectors.toMap(Member::name, Function.identity()));
+        this(location, SourceLocation.FAR, members);
     }
 
-    @Override
-    public SourceLocation location() {
-        return location;
+    ObjectNode(SourceLocation place, int position, List<Member> members) {
+        super(place, position);
+        // most objects have few members, and a catalog has millions of them
+        this.members = members.size() <= FEW ? List.copyOf(members) : new IndexedMembers(members);
     }
 
     public List<Member> members() {
@@ -36,8 +26,8 @@ public final class ObjectNode implements Node {
     }
 
     public Optional<Member> member(String name) {
-        if (members.size() > FEW) {
-            return Optional.ofNullable(byName.get(name));
+        if (members instanceof IndexedMembers indexed) {
+            return Optional.ofNullable(indexed.named(name));
         }
         for (Member member : members) {
             if (member.name().equals(name)) {

@@ -158,7 +158,7 @@ public final class YamlTreeReader {
 
     private Node mapping(CollectionStartEvent start, SourceLocation location, int depth) {
         collectionTag(start, location, "map");
-        ObjectBuilder builder = new ObjectBuilder(location, diagnostics);
+        ObjectBuilder builder = new ObjectBuilder(location, SourceLocation.FAR, diagnostics);
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw stop(RuleIds.BROKEN_YAML, key, "the name of a member must be a plain text");
