@@ -1,6 +1,7 @@
 package dev.counterpart.model.load;
 
 import dev.counterpart.model.catalog.read.CatalogDocuments;
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files below a root, listed once and sorted. Hidden folders and what build tools leave behind are no part of it;
@@ -107,32 +110,50 @@ final class CatalogFiles implements CatalogDocuments {
     public Lookup find(String path) {
         Lookup known = documents.get(path);
         if (known == null) {
-            known = read(path);
+            known = has(path) ? read(path, diagnostics) : mapped.find(path).orElseGet(Lookup::missing);
             documents.put(path, known);
         }
         return known;
     }
 
-    private Lookup read(String path) {
-        if (!has(path)) {
-            return mapped.find(path).orElseGet(Lookup::missing);
+    /** What one of several readers found. */
+    private record Read(String path, Lookup lookup, List<Diagnostic> diagnostics) {}
+
+    @Override
+    public void readAhead(Collection<String> paths) {
+        List<String> unread = paths.stream()
+                .distinct()
+                .filter(path -> has(path) && !documents.containsKey(path))
+                .toList();
+        List<Read> ahead = unread.parallelStream()
+                .map(path -> {
+                    Diagnostics found = new Diagnostics();
+                    return new Read(path, read(path, found), found.sorted());
+                })
+                .toList();
+        for (Read document : ahead) {
+            documents.put(document.path(), document.lookup());
+            diagnostics.addAll(document.diagnostics());
         }
-        Optional<byte[]> bytes = bytes(path);
+    }
+
+    private Lookup read(String path, Diagnostics found) {
+        Optional<byte[]> bytes = bytes(path, found);
         if (bytes.isEmpty()) {
             return Lookup.broken();
         }
         Loaded<Optional<Node>> tree = TreeReader.read(path, bytes.get(), options.limits(), texts);
-        diagnostics.addAll(tree.diagnostics());
+        found.addAll(tree.diagnostics());
         return tree.value().map(Lookup::found).orElseGet(Lookup::broken);
     }
 
     @Override
-    public Optional<byte[]> bytes(String path) {
+    public Optional<byte[]> bytes(String path, Diagnostics found) {
         Path file = files.get(path);
         if (file == null) {
             throw new IllegalArgumentException("not listed: " + path);
         }
-        return DocumentBytes.read(file, path, options.limits(), diagnostics);
+        return DocumentBytes.read(file, path, options.limits(), found);
     }
 
     private void unreadable(String path, IOException e) {
@@ -143,15 +164,34 @@ final class CatalogFiles implements CatalogDocuments {
 
         private final Path root;
 
+        /** What the folder that is visited is displayed as, with a slash at its end; empty outside the root. */
+        private String prefix = "";
+
         Lister(Path root) {
             this.root = root;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped = !folder.equals(root)
-                    && (nameOf(folder).startsWith(".") || SKIPPED_FOLDERS.contains(nameOf(folder)));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (prefix.isEmpty()) {
+                prefix = rootPrefix;
+                return FileVisitResult.CONTINUE;
+            }
+            String name = nameOf(folder);
+            if (name.startsWith(".") || SKIPPED_FOLDERS.contains(name)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            prefix = prefix + name + "/";
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) {
+                unreadable(prefix.substring(0, prefix.length() - 1), e);
+            }
+            prefix = prefix.substring(0, prefix.lastIndexOf('/', prefix.length() - 2) + 1);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -179,13 +219,7 @@ final class CatalogFiles implements CatalogDocuments {
         }
 
         private String displayed(Path file) {
-            StringBuilder path = new StringBuilder(rootPrefix);
-            String separator = "";
-            for (Path name : root.relativize(file)) {
-                path.append(separator).append(name);
-                separator = "/";
-            }
-            return path.toString();
+            return prefix.isEmpty() ? rootPrefix.substring(0, rootPrefix.length() - 1) : prefix + nameOf(file);
         }
 
         private static String nameOf(Path file) {

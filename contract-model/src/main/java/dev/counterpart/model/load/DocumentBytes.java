@@ -5,8 +5,11 @@ import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.TreeLimits;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The bytes of a file. One that is too large or can't be read is reported. */
@@ -15,8 +18,9 @@ final class DocumentBytes {
     private DocumentBytes() {}
 
     static Optional<byte[]> read(Path file, String displayPath, TreeLimits limits, Diagnostics diagnostics) {
-        try {
-            if (Files.size(file) > limits.characters()) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            if (size > limits.characters()) {
                 diagnostics.error(
                         RuleIds.LIMIT_EXCEEDED,
                         SourceLocation.ofFile(displayPath),
@@ -24,7 +28,11 @@ final class DocumentBytes {
                         "");
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(file));
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // a channel may give less than is asked for
+            }
+            return Optional.of(bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array());
         } catch (IOException e) {
             unreadable(displayPath, e, diagnostics);
             return Optional.empty();

@@ -34,6 +34,9 @@ public final class CatalogReader {
     public static ContractSet read(String root, List<Page> pages, CatalogDocuments documents, SchemaReader schemas) {
         List<Page> distinct = LatestPages.mark(DuplicatePages.drop(pages));
         CatalogReader reader = new CatalogReader(distinct, documents, schemas);
+        documents.readAhead(distinct.stream()
+                .flatMap(page -> reader.messageReader.files(page).stream())
+                .toList());
         distinct.forEach(reader::read);
         List<Resource> resources = new ArrayList<>(OwnerFallback.apply(reader.messages, reader.participants));
         resources.addAll(reader.participants);

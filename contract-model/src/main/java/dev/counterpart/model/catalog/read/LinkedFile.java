@@ -28,7 +28,7 @@ final class LinkedFile {
         return path;
     }
 
-    private static Optional<String> normalized(String folder, String written, String rootPrefix) {
+    static Optional<String> normalized(String folder, String written, String rootPrefix) {
         List<String> segments =
                 new ArrayList<>(List.of(folder.substring(rootPrefix.length()).split("/")));
         segments.removeIf(String::isEmpty);

@@ -5,6 +5,7 @@ import dev.counterpart.model.catalog.Example;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.MessageKind;
 import dev.counterpart.model.catalog.ResourceKind;
+import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.resolve.SchemaReader;
 import dev.counterpart.model.schema.SchemaId;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the page of a message, with its schemas and examples beside it. */
 final class MessageReader {
@@ -61,6 +63,20 @@ final class MessageReader {
                                 .orElse("the message is neither command, query nor event"),
                         "move its folder below commands/, queries/ or events/, or add " + KIND_EXTENSION);
         return Optional.empty();
+    }
+
+    /** The files that reading a page will ask for. Nothing is said of those that are not there. */
+    List<String> files(Page page) {
+        if (!page.isMessage()) {
+            return List.of();
+        }
+        Fields quiet = new Fields(page.fields().object(), new Diagnostics());
+        List<String> files = new ArrayList<>(documents.directlyIn(page.folder() + "examples/"));
+        files.removeIf(file -> !file.endsWith(".json"));
+        Stream.concat(payloadPath(quiet).stream(), responsePath(quiet).stream())
+                .map(path -> LinkedFile.normalized(page.folder(), path.value().strip(), documents.rootPrefix()))
+                .forEach(path -> path.ifPresent(files::add));
+        return files;
     }
 
     /** A message without kind or schema is reported and left out: nothing could be built from it. */

@@ -4,10 +4,12 @@ import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.diagnostic.DidYouMean;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.tree.Member;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The fields that a page may have, by kind: those of EventCatalog's content collections, which refuses others, and whatever
@@ -52,6 +54,12 @@ final class PageFields {
             ResourceKind.ADR,
             words("status date decisionMakers appliesTo supersedes supersededBy amends amendedBy related")));
 
+    private static final Set<String> OF_A_MESSAGE = together(OF_RESOURCES, OF_MESSAGES);
+
+    private static final Map<ResourceKind, Set<String>> OF_A_KIND = OWN.entrySet().stream()
+            .collect(
+                    Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> together(OF_RESOURCES, entry.getValue())));
+
     private PageFields() {}
 
     static void check(Page page) {
@@ -74,9 +82,15 @@ final class PageFields {
         if (page.is(ResourceKind.TEAM) || page.is(ResourceKind.USER)) {
             return OF_PEOPLE;
         }
-        Set<String> known = new TreeSet<>(OF_RESOURCES);
-        known.addAll(page.isMessage() ? OF_MESSAGES : page.kind().map(OWN::get).orElse(Set.of()));
-        return known;
+        return page.isMessage()
+                ? OF_A_MESSAGE
+                : OF_A_KIND.getOrDefault(page.kind().orElseThrow(), OF_RESOURCES);
+    }
+
+    private static Set<String> together(Set<String> some, Set<String> more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return Collections.unmodifiableSet(all);
     }
 
     private static Set<String> words(String text) {

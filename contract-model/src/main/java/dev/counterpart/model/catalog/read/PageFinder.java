@@ -1,6 +1,7 @@
 package dev.counterpart.model.catalog.read;
 
 import dev.counterpart.model.catalog.ResourceKind;
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
@@ -9,6 +10,7 @@ import dev.counterpart.model.tree.Fields;
 import dev.counterpart.model.tree.FrontMatter;
 import dev.counterpart.model.tree.FrontMatterReader;
 import dev.counterpart.model.tree.NullNode;
+import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,27 +43,64 @@ public final class PageFinder {
         });
     }
 
-    /** All pages, in the order of their paths. */
+    /** All pages, in the order of their paths. They are read side by side, and what is wrong is told in their order. */
     public List<Page> find() {
-        List<Page> pages = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (String path : documents.paths()) {
-            String below = path.substring(documents.rootPrefix().length());
-            List<String> segments = List.of(below.split("/", -1));
-            String file = segments.get(segments.size() - 1);
-            List<String> folders = segments.subList(0, segments.size() - 1);
-            if (!file.endsWith(".mdx") && !file.endsWith(".md")) {
-                continue;
-            }
-            String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
-            Optional<ResourceKind> person = PageKinds.ofFilesIn(folder);
-            if (person.isPresent()) {
-                read(path, person, Optional.empty(), file.substring(0, file.lastIndexOf('.')))
-                        .ifPresent(pages::add);
-            } else if (file.equals("index.mdx") || file.equals("index.md")) {
-                page(path, folders).ifPresent(pages::add);
-            }
+            candidate(path).ifPresent(candidates::add);
+        }
+        List<ReadPage> read = candidates.parallelStream().map(this::read).toList();
+        List<Page> pages = new ArrayList<>();
+        for (ReadPage page : read) {
+            accept(page).ifPresent(pages::add);
         }
         return pages;
+    }
+
+    /**
+     * A file that is a page by its place.
+     *
+     * @param name what its resource is probably called
+     */
+    private record Candidate(String path, Optional<ResourceKind> kind, Optional<String> version, String name) {
+
+        String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * @param fields empty where the page can't be read
+     * @param body as in {@link Page#body()}
+     */
+    private record ReadPage(
+            Candidate candidate, List<Diagnostic> diagnostics, Optional<ObjectNode> fields, String body) {}
+
+    private Optional<Candidate> candidate(String path) {
+        if (!path.endsWith(".mdx") && !path.endsWith(".md")) {
+            return Optional.empty();
+        }
+        String below = path.substring(documents.rootPrefix().length());
+        List<String> segments = List.of(below.split("/", -1));
+        String file = segments.get(segments.size() - 1);
+        List<String> folders = segments.subList(0, segments.size() - 1);
+        String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+        Optional<ResourceKind> person = PageKinds.ofFilesIn(folder);
+        if (person.isPresent()) {
+            return Optional.of(new Candidate(path, person, Optional.empty(), file.substring(0, file.lastIndexOf('.'))));
+        }
+        return file.equals("index.mdx") || file.equals("index.md") ? index(path, folders) : Optional.empty();
+    }
+
+    private static Optional<Candidate> index(String path, List<String> folders) {
+        int size = folders.size();
+        boolean versioned = size >= 2 && folders.get(size - 2).equals("versioned");
+        Optional<String> version = versioned ? Optional.of(folders.get(size - 1)) : Optional.empty();
+        List<String> named = versioned ? folders.subList(0, size - 2) : folders;
+        Optional<ResourceKind> kind = PageKinds.of(named);
+        return kind.isEmpty() && (PageKinds.elsewhere(named) || named.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Candidate(path, kind, version, named.get(named.size() - 1)));
     }
 
     /** Known after {@link #find}. */
@@ -69,52 +108,48 @@ public final class PageFinder {
         return unreadable;
     }
 
-    private Optional<Page> page(String path, List<String> folders) {
-        int size = folders.size();
-        boolean versioned = size >= 2 && folders.get(size - 2).equals("versioned");
-        Optional<String> version = versioned ? Optional.of(folders.get(size - 1)) : Optional.empty();
-        List<String> named = versioned ? folders.subList(0, size - 2) : folders;
-        Optional<ResourceKind> kind = PageKinds.of(named);
-        if (kind.isEmpty() && (PageKinds.elsewhere(named) || named.isEmpty())) {
+    private ReadPage read(Candidate candidate) {
+        Diagnostics found = new Diagnostics();
+        Optional<FrontMatter> front = documents.bytes(candidate.path(), found).flatMap(bytes -> {
+            Loaded<Optional<FrontMatter>> loaded = FrontMatterReader.read(candidate.path(), bytes, texts);
+            found.addAll(loaded.diagnostics());
+            return loaded.value();
+        });
+        boolean flow = candidate.kind().equals(Optional.of(ResourceKind.FLOW));
+        return new ReadPage(
+                candidate,
+                found.sorted(),
+                front.map(FrontMatter::fields),
+                flow ? front.map(FrontMatter::body).orElse("") : "");
+    }
+
+    private Optional<Page> accept(ReadPage read) {
+        diagnostics.addAll(read.diagnostics());
+        Candidate candidate = read.candidate();
+        if (read.fields().isEmpty()) {
+            unreadable.add(candidate.kind(), candidate.name());
             return Optional.empty();
         }
-        Optional<Page> page = read(path, kind, version, named.get(named.size() - 1));
-        if (kind.isPresent()
-                || page.isEmpty()
-                || MessageReader.looksLikeAMessage(page.get().fields())) {
-            return page;
+        Page page = noted(new Page(
+                candidate.path(),
+                candidate.folder(),
+                candidate.kind(),
+                candidate.version(),
+                candidate.version().isEmpty(),
+                new Fields(read.fields().get(), diagnostics),
+                read.body()));
+        if (candidate.kind().isPresent() || MessageReader.looksLikeAMessage(page.fields())) {
+            return Optional.of(page);
         }
         diagnostics.warning(
                 RuleIds.UNKNOWN_RESOURCE,
-                page.get().location(),
-                "the folder \"" + String.join("/", named) + "\" belongs to no kind of resource",
+                page.location(),
+                "the folder \""
+                        + page.home().substring(documents.rootPrefix().length()).replaceFirst("/$", "")
+                        + "\" belongs to no kind of resource",
                 "resources lie below domains/, systems/, services/, commands/, queries/, events/, channels/, containers/,"
                         + " flows/, entities/, data-products/, agents/ or adrs/");
         return Optional.empty();
-    }
-
-    private Optional<Page> read(String path, Optional<ResourceKind> kind, Optional<String> version, String name) {
-        Optional<byte[]> bytes = documents.bytes(path);
-        if (bytes.isEmpty()) {
-            unreadable.add(kind, name);
-            return Optional.empty();
-        }
-        Loaded<Optional<FrontMatter>> loaded = FrontMatterReader.read(path, bytes.get(), texts);
-        diagnostics.addAll(loaded.diagnostics());
-        if (loaded.value().isEmpty()) {
-            unreadable.add(kind, name);
-        }
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return loaded.value()
-                .map(front -> new Page(
-                        path,
-                        folder,
-                        kind,
-                        version,
-                        version.isEmpty(),
-                        new Fields(front.fields(), diagnostics),
-                        kind.equals(Optional.of(ResourceKind.FLOW)) ? front.body() : ""))
-                .map(this::noted);
     }
 
     /** What a service sends is hidden, too, where the list of it is none. */
