@@ -43,6 +43,23 @@ public final class CatalogLoader {
     }
 
     static Loaded<ContractSet> load(CatalogFiles files, String displayRoot, Diagnostics diagnostics) {
+        SchemaReader schemas = new SchemaReader(files, diagnostics);
+        PagesRead read = readPages(files, displayRoot, schemas, diagnostics);
+        ContractSet set = read.resources().with(displayRoot, schemas.read());
+        CatalogChecks.check(set, read.pages(), read.known(), diagnostics);
+        set.services().stream()
+                .flatMap(service -> service.asyncApi().stream())
+                .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
+        return new Loaded<>(set, diagnostics.sorted());
+    }
+
+    /**
+     * @param pages in brief: of most that they said, the resources know now
+     */
+    private record PagesRead(CatalogReader.Resources resources, List<Page> pages, KnownResources known) {}
+
+    private static PagesRead readPages(
+            CatalogFiles files, String displayRoot, SchemaReader schemas, Diagnostics diagnostics) {
         PageFinder finder = new PageFinder(files, diagnostics);
         List<Page> pages = finder.find();
         if (pages.isEmpty() && diagnostics.sorted().isEmpty()) {
@@ -52,12 +69,9 @@ public final class CatalogLoader {
                     "no page of a catalog lies below this folder",
                     "a catalog has domains/, services/, events/ … with an index.mdx in each resource's folder");
         }
-        SchemaReader schemas = new SchemaReader(files, diagnostics);
-        ContractSet set = CatalogReader.read(displayRoot, pages, files, schemas);
-        CatalogChecks.check(set, pages, new KnownResources(pages, finder.unreadable()), diagnostics);
-        set.services().stream()
-                .flatMap(service -> service.asyncApi().stream())
-                .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
-        return new Loaded<>(set, diagnostics.sorted());
+        return new PagesRead(
+                CatalogReader.read(pages, files, schemas),
+                pages.stream().map(Page::inBrief).toList(),
+                new KnownResources(pages, finder.unreadable()));
     }
 }

@@ -5,9 +5,11 @@ import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.tree.Node;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScannedDocument {
 
+    /** What is known of one value. */
+    private static final class Seen {
+        private @Nullable Resource resource;
+        private @Nullable Schema schema;
+    }
+
     /** The resource that the document as a whole is, unless it says otherwise. */
     private final Resource whole;
 
     /** Where a resource begins, or a schema that was asked for, by pointer: what lies below belongs to it. */
     private final Map<String, Resource> beginnings = new HashMap<>(4);
 
-    private final IdentityHashMap<Node, Resource> scanned = new IdentityHashMap<>();
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final IdentityHashMap<Node, Seen> seen = new IdentityHashMap<>();
 
     ScannedDocument(String path, URI base) {
         this.whole = new Resource(new SchemaId(path, ""), base, DialectInForce.whole(SchemaDialect.DRAFT_2020_12));
@@ -39,14 +46,26 @@ final class ScannedDocument {
         return pointer.isEmpty() ? whole.root() : new SchemaId(whole.document(), pointer);
     }
 
-    /** Whether a value was seen; then what it belongs to is known. */
+    /** What a value that was scanned belongs to. */
     @Nullable
     Resource resourceOf(Node node) {
-        return scanned.get(node);
+        Seen known = seen.get(node);
+        return known == null ? null : known.resource;
+    }
+
+    /** What was read of a value. */
+    @Nullable
+    Schema schemaOf(Node node) {
+        Seen known = seen.get(node);
+        return known == null ? null : known.schema;
     }
 
     void put(Node node, Resource resource) {
-        scanned.put(node, resource);
+        seen.computeIfAbsent(node, key -> new Seen()).resource = resource;
+    }
+
+    void put(Node node, Schema schema) {
+        seen.computeIfAbsent(node, key -> new Seen()).schema = schema;
     }
 
     void begins(String pointer, Resource resource) {
@@ -66,17 +85,14 @@ final class ScannedDocument {
         }
     }
 
-    @Nullable
-    Schema schema(String pointer) {
-        return schemas.get(pointer);
-    }
-
-    void put(Schema schema) {
-        schemas.put(schema.id().pointer(), schema);
-    }
-
-    /** In no order. */
+    /** What was read, in no order. */
     Collection<Schema> schemas() {
-        return schemas.values();
+        List<Schema> schemas = new ArrayList<>(seen.size());
+        for (Seen value : seen.values()) {
+            if (value.schema != null) {
+                schemas.add(value.schema);
+            }
+        }
+        return schemas;
     }
 }

@@ -133,12 +133,11 @@ public final class SchemaReader {
     }
 
     private Schema schema(ScannedDocument document, Node node) {
-        String pointer = resources.pointer(node);
-        Schema known = document.schema(pointer);
+        Schema known = document.schemaOf(node);
         if (known != null) {
             return known;
         }
-        SchemaId id = document.id(pointer);
+        SchemaId id = document.id(resources.pointer(node));
         Schema schema;
         if (node instanceof ObjectNode object) {
             schema = new ObjectReading(document, resources.of(document, object), object).read(id);
@@ -148,7 +147,7 @@ public final class SchemaReader {
             notASchema(node);
             schema = new BooleanSchema(id, node.location(), true);
         }
-        document.put(schema);
+        document.put(node, schema);
         return schema;
     }
 
@@ -185,13 +184,12 @@ public final class SchemaReader {
     }
 
     private SchemaId want(ScannedDocument document, Node node) {
-        String pointer = resources.pointer(node);
-        Schema known = document.schema(pointer);
+        Schema known = document.schemaOf(node);
         if (known != null) {
             return known.id();
         }
-        SchemaId id = document.id(pointer);
-        wanted.put(id, node);
+        SchemaId id = document.id(resources.pointer(node));
+        wanted.putIfAbsent(id, node);
         return id;
     }
 

@@ -8,6 +8,7 @@ import dev.counterpart.model.catalog.Resource;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.resolve.SchemaReader;
+import dev.counterpart.model.schema.SchemaIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,21 @@ public final class CatalogReader {
         this.dataReader = new DataReader(documents, placement);
     }
 
-    /** Reads all pages; schemas that they name are asked for and read last. */
-    public static ContractSet read(String root, List<Page> pages, CatalogDocuments documents, SchemaReader schemas) {
+    /**
+     * What the pages of a catalog say.
+     *
+     * @param current the newest version of each resource, and every version of a message
+     */
+    public record Resources(List<Resource> current, List<Resource> earlier) {
+
+        /** A contract set, when the schemas that the pages asked for have been read, too. */
+        public ContractSet with(String root, SchemaIndex schemas) {
+            return ContractSet.of(root, current, earlier, schemas);
+        }
+    }
+
+    /** Reads all pages; schemas that they name are asked for, and not read yet. */
+    public static Resources read(List<Page> pages, CatalogDocuments documents, SchemaReader schemas) {
         List<Page> distinct = LatestPages.mark(DuplicatePages.drop(pages));
         CatalogReader reader = new CatalogReader(distinct, documents, schemas);
         documents.readAhead(distinct.stream()
@@ -41,7 +55,7 @@ public final class CatalogReader {
         List<Resource> resources = new ArrayList<>(OwnerFallback.apply(reader.messages, reader.participants));
         resources.addAll(reader.participants);
         resources.addAll(reader.others);
-        return ContractSet.of(root, resources, reader.earlier, schemas.read());
+        return new Resources(resources, reader.earlier);
     }
 
     private void read(Page page) {

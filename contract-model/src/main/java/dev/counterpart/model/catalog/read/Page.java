@@ -3,8 +3,12 @@ package dev.counterpart.model.catalog.read;
 import dev.counterpart.model.catalog.ResourceKind;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.Fields;
+import dev.counterpart.model.tree.Member;
+import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page of a catalog with its front matter.
@@ -25,6 +29,9 @@ public record Page(
         boolean current,
         Fields fields,
         String body) {
+
+    /** The fields that {@code catalog.check} looks at. */
+    private static final Set<String> CHECKED = Set.of("id", "version", "owners", "decisionMakers", "sends", "receives");
 
     public boolean is(ResourceKind wanted) {
         return kind.equals(Optional.of(wanted));
@@ -53,6 +60,22 @@ public record Page(
 
     Page asCurrent() {
         return new Page(path, folder, kind, folderVersion, true, fields, body);
+    }
+
+    /** The page with nothing but what others are checked against: a catalog's schemas are read while its pages wait. */
+    public Page inBrief() {
+        ObjectNode whole = fields.object();
+        List<Member> kept = whole.members().stream()
+                .filter(member -> CHECKED.contains(member.name()))
+                .toList();
+        return new Page(
+                path,
+                folder,
+                kind,
+                folderVersion,
+                current,
+                new Fields(new ObjectNode(whole.location(), kept), fields.diagnostics()),
+                "");
     }
 
     public SourceLocation location() {

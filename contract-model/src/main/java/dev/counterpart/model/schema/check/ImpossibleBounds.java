@@ -23,6 +23,7 @@ import dev.counterpart.model.schema.keyword.Minimum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +34,38 @@ final class ImpossibleBounds {
 
     private record Bound(String name, SourceLocation location, BigDecimal value, boolean excluded) {}
 
+    private static final Set<Class<? extends Keyword>> BOUNDS = Set.of(
+            Minimum.class,
+            ExclusiveMinimum.class,
+            Maximum.class,
+            ExclusiveMaximum.class,
+            MinLength.class,
+            MaxLength.class,
+            MinItems.class,
+            MaxItems.class,
+            MinContains.class,
+            MaxContains.class,
+            MinProperties.class,
+            MaxProperties.class);
+
     static void check(ObjectSchema schema, Diagnostics diagnostics) {
+        if (bounds(schema) > 1) {
+            checkBounds(schema, diagnostics);
+        }
+    }
+
+    /** How many there are: nearly all schemas have less than two, and a catalog has millions of schemas. */
+    private static int bounds(ObjectSchema schema) {
+        int bounds = 0;
+        for (Keyword keyword : schema.keywords()) {
+            if (BOUNDS.contains(keyword.getClass())) {
+                bounds++;
+            }
+        }
+        return bounds;
+    }
+
+    private static void checkBounds(ObjectSchema schema, Diagnostics diagnostics) {
         for (Bound least : lowest(schema)) {
             for (Bound most : highest(schema)) {
                 report(least, most, diagnostics);
