@@ -38,6 +38,9 @@ public final class Diagnostics {
 
     /** By place; what was said twice is said once, with the shortest way that led to it. */
     static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return List.of();
+        }
         Map<Diagnostic, Diagnostic> once = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             once.merge(diagnostic.unrelated(), diagnostic, BinaryOperator.minBy(Diagnostic.BY_WAY));

@@ -16,14 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +33,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogFiles implements CatalogDocuments {
 
+    private static final char UNREADABLE_CHARACTER = '\uFFFD';
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "dist", "target");
 
     private final String rootPrefix;
     private final LoadOptions options;
     private final Diagnostics diagnostics;
     private final MappedDocuments mapped;
-    private final NavigableMap<String, Path> files = new TreeMap<>();
+    private final Path root;
+    private final NavigableSet<String> files = new TreeSet<>();
+
+    /** Files whose names are no texts in the encoding of the system: their paths can't be made from them again. */
+    private final Map<String, Path> oddlyNamed = new HashMap<>();
+
     private final Map<String, Lookup> documents = new HashMap<>();
     private final Texts texts = new Texts();
 
-    private CatalogFiles(String displayRoot, LoadOptions options, Diagnostics diagnostics) {
+    private CatalogFiles(Path root, String displayRoot, LoadOptions options, Diagnostics diagnostics) {
+        this.root = root;
         this.rootPrefix = asPrefix(displayRoot);
         this.options = options;
         this.diagnostics = diagnostics;
@@ -54,14 +62,14 @@ final class CatalogFiles implements CatalogDocuments {
     }
 
     static CatalogFiles list(Path root, String displayRoot, LoadOptions options, Diagnostics diagnostics) {
-        CatalogFiles listed = new CatalogFiles(displayRoot, options, diagnostics);
+        CatalogFiles listed = new CatalogFiles(root, displayRoot, options, diagnostics);
         if (!Files.isDirectory(root)) {
             diagnostics.error(
                     RuleIds.MISSING_FILE, SourceLocation.ofFile(displayRoot), "there is no folder " + displayRoot, "");
             return listed;
         }
         try {
-            Files.walkFileTree(root, listed.new Lister(root));
+            Files.walkFileTree(root, listed.new Lister());
         } catch (IOException e) {
             listed.unreadable(displayRoot, e);
         }
@@ -90,20 +98,26 @@ final class CatalogFiles implements CatalogDocuments {
 
     @Override
     public List<String> paths() {
-        return List.copyOf(files.keySet());
+        return List.copyOf(files);
     }
 
     @Override
     public boolean has(String path) {
-        return files.containsKey(path);
+        return files.contains(path);
     }
 
     @Override
     public List<String> directlyIn(String folder) {
-        return files.tailMap(folder, false).keySet().stream()
-                .takeWhile(path -> path.startsWith(folder))
-                .filter(path -> path.indexOf('/', folder.length()) < 0)
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (String path : files.tailSet(folder, false)) {
+            if (!path.startsWith(folder)) {
+                break;
+            }
+            if (path.indexOf('/', folder.length()) < 0) {
+                found.add(path);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -149,10 +163,11 @@ final class CatalogFiles implements CatalogDocuments {
 
     @Override
     public Optional<byte[]> bytes(String path, Diagnostics found) {
-        Path file = files.get(path);
-        if (file == null) {
+        if (!has(path)) {
             throw new IllegalArgumentException("not listed: " + path);
         }
+        Path odd = oddlyNamed.get(path);
+        Path file = odd == null ? root.resolve(path.substring(rootPrefix.length())) : odd;
         return DocumentBytes.read(file, path, options.limits(), found);
     }
 
@@ -162,14 +177,8 @@ final class CatalogFiles implements CatalogDocuments {
 
     private final class Lister extends SimpleFileVisitor<Path> {
 
-        private final Path root;
-
         /** What the folder that is visited is displayed as, with a slash at its end; empty outside the root. */
         private String prefix = "";
-
-        Lister(Path root) {
-            this.root = root;
-        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -198,7 +207,11 @@ final class CatalogFiles implements CatalogDocuments {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!nameOf(file).startsWith(".")
                     && (attributes.isRegularFile() || (attributes.isSymbolicLink() && staysInside(file)))) {
-                files.put(displayed(file), file);
+                String path = displayed(file);
+                files.add(path);
+                if (path.indexOf(UNREADABLE_CHARACTER) >= 0) {
+                    oddlyNamed.put(path, file);
+                }
             }
             return FileVisitResult.CONTINUE;
         }

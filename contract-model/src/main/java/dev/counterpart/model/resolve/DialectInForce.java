@@ -6,9 +6,13 @@ import dev.counterpart.model.schema.keyword.Keywords;
 import dev.counterpart.model.schema.keyword.StandardVocabulary;
 import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.ObjectNode;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What decides which keywords a schema has: a dialect, and how much of it a meta-schema left in force. */
 record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularies) {
@@ -19,8 +23,11 @@ record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularie
         vocabularies = Set.copyOf(vocabularies);
     }
 
+    private static final Map<SchemaDialect, DialectInForce> WHOLE = Arrays.stream(SchemaDialect.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), dialect -> new DialectInForce(dialect, ALL)));
+
     static DialectInForce whole(SchemaDialect dialect) {
-        return new DialectInForce(dialect, ALL);
+        return WHOLE.getOrDefault(dialect, new DialectInForce(dialect, ALL));
     }
 
     Optional<KeywordReader> keyword(Member member) {

@@ -31,7 +31,7 @@ final class MetaSchemas {
                 "meta-data",
                 "unevaluated",
                 "validation");
-        return resources;
+        return Map.copyOf(resources);
     }
 
     private static void put(Map<String, String> resources, String draft, String... vocabularies) {

@@ -43,8 +43,8 @@ final class RefLoops {
     static List<Diagnostic> find(SchemaIndex schemas, int longest) {
         RefLoops loops = new RefLoops(schemas, longest);
         for (Schema schema : schemas.all()) {
-            // nothing needs to be remembered of the many that lead nowhere
-            if (leadsOn(schema)) {
+            // nothing needs to be remembered of the many that lead nowhere, or one step on
+            if (leadsOn(schema) && (longest < 1 || loops.leadsFurther((ObjectSchema) schema))) {
                 loops.walkFrom(schema.id());
             }
         }
@@ -57,6 +57,25 @@ final class RefLoops {
             for (Keyword keyword : object.keywords()) {
                 if (keyword.appliesInPlace()) {
                     return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is followed by a schema that leads on, too. */
+    private boolean leadsFurther(ObjectSchema schema) {
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Reference reference) {
+                Schema target = schemas.find(reference.target()).orElse(null);
+                if (target != null && leadsOn(target)) {
+                    return true;
+                }
+            } else if (keyword.appliesInPlace()) {
+                for (Schema subschema : keyword.subschemas()) {
+                    if (leadsOn(subschema)) {
+                        return true;
+                    }
                 }
             }
         }

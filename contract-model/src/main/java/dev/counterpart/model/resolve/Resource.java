@@ -21,6 +21,6 @@ record Resource(SchemaId root, URI base, DialectInForce dialect) {
     }
 
     Resource in(DialectInForce other) {
-        return new Resource(root, base, other);
+        return dialect.equals(other) ? this : new Resource(root, base, other);
     }
 }

@@ -53,7 +53,7 @@ final class ResourceRegistry {
      */
     void scan(Node node, DialectInForce unlessTold) {
         ScannedDocument document = document(node.location().path());
-        if (document.resourceOf(node) == null) {
+        if (!document.has(node)) {
             Resource around = document.around(pointer(node));
             scan(document, node, around == null ? document.whole().in(unlessTold) : around, true);
         }
@@ -104,8 +104,8 @@ final class ResourceRegistry {
     }
 
     /** The schemas of a resource that a {@code $dynamicRef} or {@code $recursiveRef} elsewhere may be redirected to. */
-    List<Node> dynamicAnchors(Resource resource) {
-        return dynamic.getOrDefault(resource.root(), List.of());
+    List<Node> dynamicAnchors(SchemaId resource) {
+        return dynamic.getOrDefault(resource, List.of());
     }
 
     private Optional<Node> metaSchema(URI uri) {
@@ -120,7 +120,7 @@ final class ResourceRegistry {
     }
 
     private void scan(ScannedDocument document, Node node, Resource around, boolean entry) {
-        if (!(node instanceof ObjectNode object) || document.resourceOf(node) != null) {
+        if (!(node instanceof ObjectNode object) || document.has(node)) {
             return;
         }
         DialectInForce dialect = dialectAt(object, around, entry);

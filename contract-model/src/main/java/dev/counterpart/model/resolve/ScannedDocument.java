@@ -19,19 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScannedDocument {
 
-    /** What is known of one value. */
-    private static final class Seen {
-        private @Nullable Resource resource;
-        private @Nullable Schema schema;
-    }
-
     /** The resource that the document as a whole is, unless it says otherwise. */
     private final Resource whole;
 
     /** Where a resource begins, or a schema that was asked for, by pointer: what lies below belongs to it. */
     private final Map<String, Resource> beginnings = new HashMap<>(4);
 
-    private final IdentityHashMap<Node, Seen> seen = new IdentityHashMap<>();
+    /** Values that were scanned, with their {@link Resource}; and then, in its place, with the {@link Schema} they are. */
+    private final IdentityHashMap<Node, Object> seen = new IdentityHashMap<>();
 
     ScannedDocument(String path, URI base) {
         this.whole = new Resource(new SchemaId(path, ""), base, DialectInForce.whole(SchemaDialect.DRAFT_2020_12));
@@ -46,26 +41,29 @@ final class ScannedDocument {
         return pointer.isEmpty() ? whole.root() : new SchemaId(whole.document(), pointer);
     }
 
-    /** What a value that was scanned belongs to. */
+    /** Whether a value was scanned. */
+    boolean has(Node node) {
+        return seen.containsKey(node);
+    }
+
+    /** What a value belongs to that was scanned and not yet read. */
     @Nullable
     Resource resourceOf(Node node) {
-        Seen known = seen.get(node);
-        return known == null ? null : known.resource;
+        return seen.get(node) instanceof Resource resource ? resource : null;
     }
 
     /** What was read of a value. */
     @Nullable
     Schema schemaOf(Node node) {
-        Seen known = seen.get(node);
-        return known == null ? null : known.schema;
+        return seen.get(node) instanceof Schema schema ? schema : null;
     }
 
     void put(Node node, Resource resource) {
-        seen.computeIfAbsent(node, key -> new Seen()).resource = resource;
+        seen.put(node, resource);
     }
 
     void put(Node node, Schema schema) {
-        seen.computeIfAbsent(node, key -> new Seen()).schema = schema;
+        seen.put(node, schema);
     }
 
     void begins(String pointer, Resource resource) {
@@ -88,9 +86,9 @@ final class ScannedDocument {
     /** What was read, in no order. */
     Collection<Schema> schemas() {
         List<Schema> schemas = new ArrayList<>(seen.size());
-        for (Seen value : seen.values()) {
-            if (value.schema != null) {
-                schemas.add(value.schema);
+        for (Object value : seen.values()) {
+            if (value instanceof Schema schema) {
+                schemas.add(schema);
             }
         }
         return schemas;

@@ -169,17 +169,20 @@ public final class SchemaReader {
         resources.scan(node, from.dialect());
         ScannedDocument document = resources.document(node.location().path());
         SchemaId id = want(document, node);
-        wantDynamicAnchors(document, resources.of(document, node));
+        SchemaId resource = document.schemaOf(node) instanceof ObjectSchema object
+                ? object.resource()
+                : resources.of(document, node).root();
+        wantDynamicAnchors(document, resource);
         return Optional.of(id);
     }
 
     /** A dynamic reference may be redirected to them, whatever part of their resource is referred to. */
-    private void wantDynamicAnchors(ScannedDocument document, Resource resource) {
+    private void wantDynamicAnchors(ScannedDocument document, SchemaId resource) {
         List<Node> anchors = resources.dynamicAnchors(resource);
-        int asked = dynamicAsked.getOrDefault(resource.root(), 0);
+        int asked = dynamicAsked.getOrDefault(resource, 0);
         if (asked < anchors.size()) {
             anchors.subList(asked, anchors.size()).forEach(anchor -> want(document, anchor));
-            dynamicAsked.put(resource.root(), anchors.size());
+            dynamicAsked.put(resource, anchors.size());
         }
     }
 

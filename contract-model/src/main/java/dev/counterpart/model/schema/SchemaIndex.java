@@ -44,7 +44,8 @@ public final class SchemaIndex {
         for (Collection<? extends Schema> document : documents) {
             if (!document.isEmpty()) {
                 List<Schema> schemas = new ArrayList<>(document);
-                schemas.sort(Comparator.comparing(schema -> schema.id().pointer()));
+                schemas.sort(
+                        (one, other) -> one.id().pointer().compareTo(other.id().pointer()));
                 sorted.add(schemas);
             }
         }

@@ -22,11 +22,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The shapes that keywords' values have. What has another shape is reported, and the keyword left out. */
 final class Expected {
 
     private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** Expressions that were looked at and are sound: schemas repeat a few of them. */
+    private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
+
+    private static final int KEPT = 10_000;
+    private static final int SHORT = 200;
 
     private Expected() {}
 
@@ -50,13 +57,19 @@ final class Expected {
     }
 
     private static void checkRegex(String regex, SourceLocation location, SchemaContext context) {
-        EcmaRegex.problem(regex)
-                .ifPresent(problem -> context.diagnostics()
-                        .error(
-                                RuleIds.INVALID_PATTERN,
-                                location,
-                                "\"" + regex + "\" is no regular expression: " + problem,
-                                "expressions are those of ECMA-262"));
+        if (SOUND.contains(regex)) {
+            return;
+        }
+        Optional<String> found = EcmaRegex.problem(regex);
+        if (found.isEmpty() && regex.length() <= SHORT && SOUND.size() < KEPT) {
+            SOUND.add(regex);
+        }
+        found.ifPresent(problem -> context.diagnostics()
+                .error(
+                        RuleIds.INVALID_PATTERN,
+                        location,
+                        "\"" + regex + "\" is no regular expression: " + problem,
+                        "expressions are those of ECMA-262"));
     }
 
     static Optional<Boolean> flag(Member member, SchemaContext context) {
