@@ -1,5 +1,6 @@
 package dev.counterpart.model.resolve;
 
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
@@ -119,17 +120,21 @@ public final class SchemaReader {
 
     /** What is hardly meant is told only of schemas below the root: others have an author of their own. */
     private void checkOwn(SchemaIndex index) {
-        String document = "";
-        boolean own = false;
-        for (Schema schema : index.all()) {
-            if (!schema.id().document().equals(document)) {
-                document = schema.id().document();
-                own = documents.isBelowRoot(document);
-            }
-            if (own && schema instanceof ObjectSchema object) {
-                SchemaChecks.check(object, diagnostics);
+        index.documents().parallelStream()
+                .filter(schemas -> documents.isBelowRoot(schemas.get(0).id().document()))
+                .map(SchemaReader::checked)
+                .toList()
+                .forEach(diagnostics::addAll);
+    }
+
+    private static List<Diagnostic> checked(List<Schema> schemas) {
+        Diagnostics found = new Diagnostics();
+        for (Schema schema : schemas) {
+            if (schema instanceof ObjectSchema object) {
+                SchemaChecks.check(object, found);
             }
         }
+        return found.sorted();
     }
 
     private Schema schema(ScannedDocument document, Node node) {

@@ -16,6 +16,9 @@ public final class SchemaIndex {
     /** By id. */
     private final List<Schema> all;
 
+    /** The parts of the list that the documents have, in its order. */
+    private final List<List<Schema>> parts = new ArrayList<>();
+
     /** The part of the list that each document has: ids begin alike for long, and are compared inside it only. */
     private final Map<String, List<Schema>> documents = new HashMap<>();
 
@@ -27,7 +30,9 @@ public final class SchemaIndex {
         int from = 0;
         for (List<Schema> document : sorted) {
             int to = from + document.size();
-            documents.put(document.get(0).id().document(), all.subList(from, to));
+            List<Schema> part = all.subList(from, to);
+            parts.add(part);
+            documents.put(document.get(0).id().document(), part);
             from = to;
         }
     }
@@ -99,6 +104,11 @@ public final class SchemaIndex {
             current = get(reference.get().target());
         }
         throw new IllegalArgumentException("a $ref loop at " + schema.id());
+    }
+
+    /** The schemas of each document; no list is empty. */
+    public List<List<Schema>> documents() {
+        return Collections.unmodifiableList(parts);
     }
 
     public Collection<Schema> all() {

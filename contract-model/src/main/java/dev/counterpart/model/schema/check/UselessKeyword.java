@@ -7,6 +7,7 @@ import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.keyword.Type;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class UselessKeyword {
         }
         for (Keyword keyword : schema.keywords()) {
             Set<JsonType> types = SPEAKS_OF.get(keyword.name());
-            if (types != null && type.get().types().stream().noneMatch(types::contains)) {
+            if (types != null && Collections.disjoint(type.get().types(), types)) {
                 JsonType meant = types.contains(JsonType.NUMBER)
                         ? JsonType.NUMBER
                         : types.iterator().next();
