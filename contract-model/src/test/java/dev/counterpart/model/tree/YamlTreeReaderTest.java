@@ -50,6 +50,16 @@ final class YamlTreeReaderTest {
     }
 
     @Test
+    void aByteOrderMarkInsideTheTextTakesItsColumn() {
+        Node root = YamlTreeReader.read("a.yaml", "a: \"x\uFEFFy\"\r\nb: [\"\uFEFF\", \"\uD83D\uDE00\", 1]\n")
+                .value()
+                .orElseThrow();
+        Node last = JsonPointer.find(root, "/b/2").orElseThrow();
+        assertThat(last.location().line()).isEqualTo(2);
+        assertThat(last.location().column()).isEqualTo(16);
+    }
+
+    @Test
     void anAliasIsWhatItsAnchorNames() {
         Node root = read("a: &x {b: [1]}\nc: *x\n");
 
