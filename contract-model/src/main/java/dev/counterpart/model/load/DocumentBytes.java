@@ -7,7 +7,10 @@ import dev.counterpart.model.tree.TreeLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,8 +27,8 @@ final class DocumentBytes {
                 diagnostics.error(
                         RuleIds.LIMIT_EXCEEDED,
                         SourceLocation.ofFile(displayPath),
-                        "the document is larger than " + limits.characters() + " bytes",
-                        "");
+                        "the file is larger than " + limits.characters() + " bytes",
+                        "split it, or raise the limit");
                 return Optional.empty();
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
@@ -40,10 +43,18 @@ final class DocumentBytes {
     }
 
     static void unreadable(String displayPath, IOException e, Diagnostics diagnostics) {
-        diagnostics.error(
-                RuleIds.MISSING_FILE,
-                SourceLocation.ofFile(displayPath),
-                "can't be read: " + e.getClass().getSimpleName(),
-                "");
+        diagnostics.error(RuleIds.MISSING_FILE, SourceLocation.ofFile(displayPath), "can't be read: " + why(e), "");
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission is denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it is no longer there";
+        }
+        // what the system says; the path before it stands in the place already
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null || reason.isBlank() ? "an error of the file system" : reason;
     }
 }

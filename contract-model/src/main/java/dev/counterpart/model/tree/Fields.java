@@ -6,12 +6,15 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The members of an object that somebody wrote by hand, read as what they should be. A missing one and one of the wrong type
  * are reported, and read as empty.
  */
 public final class Fields {
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private final ObjectNode object;
     private final Diagnostics diagnostics;
@@ -70,8 +73,16 @@ public final class Fields {
         value.ifPresent(node -> refuse(
                 node,
                 "\"" + name + "\" must be a string, not " + node.typeWithArticle(),
-                node instanceof NumberNode number ? "quote it: \"" + number.text() + "\"" : ""));
+                node instanceof NumberNode number ? hint(name, number.text()) : ""));
         return Optional.empty();
+    }
+
+    /** A version has three parts, and what reads as a number has one or two. */
+    private static String hint(String name, String number) {
+        boolean version = name.equals("version") && NUMBERS.matcher(number).matches();
+        return version
+                ? "write all three numbers: " + number + (number.contains(".") ? ".0" : ".0.0")
+                : "quote it: \"" + number + "\"";
     }
 
     /** A text or a number, as a text: what a page may call a step. */

@@ -208,9 +208,12 @@ public final class YamlTreeReader {
     }
 
     private Node copy(AliasEvent alias, Node node, SourceLocation location, int depth) {
-        boolean tooMuch = !size.add(location, depth).isEmpty();
-        if (++aliasedNodes > limits.aliasedNodes() || tooMuch) {
-            throw stop(RuleIds.LIMIT_EXCEEDED, alias, "aliases make this document larger than the limit");
+        String tooMuch = size.add(location, depth);
+        if (++aliasedNodes > limits.aliasedNodes()) {
+            tooMuch = "aliases add more than " + limits.aliasedNodes() + " values to this document";
+        }
+        if (!tooMuch.isEmpty()) {
+            throw stop(RuleIds.LIMIT_EXCEEDED, alias, tooMuch);
         }
         if (node instanceof ObjectNode object) {
             return new ObjectNode(
