@@ -11,7 +11,7 @@ final class BaseOption {
     static String directory(String against) {
         if (!against.startsWith(DIRECTORY) || against.length() == DIRECTORY.length()) {
             throw new WrongCallException("--against is \"" + against
-                    + "\": name the folder of the other state, as in --against dir:../main/schemas");
+                    + "\": name the folder or the file of the other state, as in --against dir:../main/schemas");
         }
         return against.substring(DIRECTORY.length());
     }

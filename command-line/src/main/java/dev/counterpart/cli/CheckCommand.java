@@ -4,9 +4,12 @@ import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.report.JsonReport;
+import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,23 +21,30 @@ import picocli.CommandLine.Parameters;
         description = "The gate: would a reader or a sender that is out there break? Every message against the base.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "PATH", description = "The new state: a catalog's folder.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "PATH",
+            description =
+                    "The new state: a catalog's folder, an AsyncAPI document, a JSON Schema, or a folder of them.")
     private String path = "";
 
     @Option(
             names = "--against",
             paramLabel = "BASE",
             defaultValue = "",
-            description = "What it is compared with, dir:PATH; unless told, what is frozen in PATH/.released.")
+            description =
+                    "What it is compared with, dir:PATH, a folder or a file; unless told, what is frozen in PATH/.released.")
     private String against = "";
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json; text unless told.")
+            description = "text, json or sarif; text unless told.")
     private String format = "text";
 
     @Option(
@@ -50,8 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new WrongCallException("there is no format \"" + format + "\"; the formats are text, json");
+        if (!FORMATS.contains(format)) {
+            throw new WrongCallException(
+                    "there is no format \"" + format + "\"; the formats are " + String.join(", ", FORMATS));
         }
         Path input = terminal.existing(path);
         String shown = Terminal.displayed(path);
@@ -61,17 +72,33 @@ final class CheckCommand implements Callable<Integer> {
             terminal.err().println("nothing was compared: there is no release in " + baseline.name() + " yet");
         }
         GateReport report = Gate.check(contracts, baseline);
-        terminal.deliver(
-                format.equals("json") ? JsonReport.of(report) : TextReport.of(report, terminal.sources()), output);
+        terminal.deliver(printed(report), output);
         return report.passes() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    }
+
+    private String printed(GateReport report) {
+        return switch (format) {
+            case "json" -> JsonReport.of(report);
+            case "sarif" -> SarifReport.of(report, terminal.sources());
+            default -> TextReport.of(report, terminal.sources());
+        };
     }
 
     private Baseline.Search search(Path input, String shown) {
         if (against.isEmpty()) {
+            if (!Files.isDirectory(input)) {
+                throw new WrongCallException("nothing was released beside the file " + path
+                        + ": say --against dir:BASE, the file as it was or the folder that it lay in");
+            }
             return Baseline.released(input, shown);
         }
         String base = BaseOption.directory(against);
-        return Baseline.directory(terminal.existing(base), Terminal.displayed(base));
+        Path found = terminal.existing(base);
+        Path namesake = found.resolve(String.valueOf(input.getFileName()));
+        // a file is compared with itself in a folder of the other state, not with all that lies there
+        return Files.isRegularFile(input) && Files.isRegularFile(namesake)
+                ? Baseline.directory(namesake, Terminal.displayed(base) + "/" + input.getFileName())
+                : Baseline.directory(found, Terminal.displayed(base));
     }
 
     private Baseline reached(Baseline.Search search) {

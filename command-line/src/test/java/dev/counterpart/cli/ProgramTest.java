@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,8 @@ final class ProgramTest {
                 "validate --max-size big good.json",
                 "validate --map https://acme.example/=nowhere good.json",
                 "validate --map nowhere good.json",
+                "check good.json",
+                "check good.json --against dir:good.json --format=xml",
                 "check good.json --against maven:a:b:1",
                 "check good.json --against dir:nowhere",
                 "review good.json",
@@ -120,6 +123,50 @@ final class ProgramTest {
     void aWrongCallEndsWith2AndOneWordWhy(String call) {
         assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dir:old", "dir:old/orders.yml"})
+    void anAsyncApiDocumentIsComparedWithItsEarlierSelf(String base) throws IOException {
+        Files.createDirectory(folder.resolve("old"));
+        write("old/orders.yml", orders("orders.events"));
+        write("old/other.yml", orders("other.events").replace("Orders", "Others"));
+        write("orders.yml", orders("orders.v2.events"));
+
+        assertThat(run("check", "orders.yml", "--against", base)).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).isEqualTo("""
+                orders.yml:4:22: error: the channel orders.events has the address orders.v2.events [channel-address-changed]
+                   4 |   events: { address: "orders.v2.events", messages: { placed: { payload: { type: object } } } }
+                     |                      ^^^^^^^^^^^^^^^^^^ was orders.events in 1.0.0 (old/orders.yml:4:22)
+                   needs: version 2.0.0 of the AsyncAPI document of orders, or keep the channel, deprecate it, and add another.
+                1 message compared with old/orders.yml: 1 error
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif"})
+    void aGatesFindingsAreForProgramsToo(String format) throws IOException {
+        Files.createDirectory(folder.resolve("old"));
+        write("old/orders.yml", orders("orders.events"));
+        write("orders.yml", orders("orders.v2.events"));
+
+        assertThat(run("check", "orders.yml", "--against=dir:old", "--format=" + format))
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(JsonTreeReader.read("report", out.toString().getBytes(StandardCharsets.UTF_8))
+                        .hasErrors())
+                .isFalse();
+        assertThat(out.toString()).contains("channel-address-changed", "was orders.events", "old/orders.yml");
+    }
+
+    private static String orders(String address) {
+        return """
+                asyncapi: 3.0.0
+                info: { title: Orders, version: 1.0.0 }
+                channels:
+                  events: { address: "%s", messages: { placed: { payload: { type: object } } } }
+                operations:
+                  tell: { action: send, channel: { $ref: "#/channels/events" } }
+                """.formatted(address);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.report.JsonReport;
+import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.print.SourceFiles;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gate: compares every message with what was released and fails the build where a reader or a sender that is out there would
- * break. Reports also go to {@code target/counterpart/check.txt} and {@code check.json}.
+ * break. Reports also go to {@code target/counterpart/check.txt}, {@code check.json} and {@code
+ * check.sarif}.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @NullUnmarked // Maven fills the parameters
@@ -42,7 +44,7 @@ public final class CheckMojo extends CatalogMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reports.discard(reportsDirectory.toPath(), "check.txt", "check.json");
+        Reports.discard(reportsDirectory.toPath(), "check.txt", "check.json", "check.sarif");
         if (skip) {
             getLog().warn("nothing was compared: counterpart.check.skip is set");
             return;
@@ -59,7 +61,10 @@ public final class CheckMojo extends CatalogMojo {
         Sources sources = new SourceFiles(roots);
         Reports.write(
                 reportsDirectory.toPath(),
-                Map.of("check.txt", TextReport.of(report, sources), "check.json", JsonReport.of(report)));
+                Map.of(
+                        "check.txt", TextReport.of(report, sources),
+                        "check.json", JsonReport.of(report),
+                        "check.sarif", SarifReport.of(report, sources)));
         GateLog.write(report, sources, getLog());
         if (!report.passes()) {
             throw new MojoFailureException("the gate stops this change: " + Counted.of(report.errors(), "error")

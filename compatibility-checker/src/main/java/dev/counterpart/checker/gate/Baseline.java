@@ -11,15 +11,18 @@ import dev.counterpart.model.load.SchemaDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The state that the gate compares with.
  *
  * @param name what it is called in reports: {@code schemas/.released}, {@code dir:../before}
  * @param messages every version of every message in it
+ * @param contracts its services, channels and AsyncAPI documents; empty where it has none
  * @param problems what is wrong with it and does not keep the gate from comparing: edited releases
  */
-public record Baseline(String name, List<MessageVersion> messages, List<Diagnostic> problems) {
+public record Baseline(
+        String name, List<MessageVersion> messages, Optional<ContractSet> contracts, List<Diagnostic> problems) {
 
     public Baseline {
         messages = List.copyOf(messages);
@@ -60,17 +63,20 @@ public record Baseline(String name, List<MessageVersion> messages, List<Diagnost
             return new Unreachable("the released state " + display + " can't be read", loaded.diagnostics());
         }
         return new Reached(new Baseline(
-                display, loaded.value().stream().map(Baseline::version).toList(), loaded.diagnostics()));
+                display,
+                loaded.value().stream().map(Baseline::version).toList(),
+                Optional.empty(),
+                loaded.diagnostics()));
     }
 
-    /** Another folder that holds a catalog, or documents without one. */
+    /** Another folder that holds a catalog, or documents without one; or one document. */
     public static Search directory(Path folder, String displayFolder) {
-        if (!Files.isDirectory(folder)) {
-            return new Unreachable("there is no folder " + displayFolder, List.of());
+        if (!Files.exists(folder)) {
+            return new Unreachable("there is no file or folder " + displayFolder, List.of());
         }
         Loaded<ContractSet> loaded = ContractLoader.load(folder, displayFolder);
         if (loaded.hasErrors()) {
-            return new Unreachable("the catalog " + displayFolder + " has errors", loaded.diagnostics());
+            return new Unreachable(displayFolder + " has errors", loaded.diagnostics());
         }
         ContractSet set = loaded.value();
         return new Reached(new Baseline(
@@ -78,6 +84,7 @@ public record Baseline(String name, List<MessageVersion> messages, List<Diagnost
                 set.messages().stream()
                         .map(message -> MessageVersion.of(message, set.schemas()))
                         .toList(),
+                Optional.of(set),
                 List.of()));
     }
 

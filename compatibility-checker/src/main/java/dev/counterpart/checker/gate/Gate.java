@@ -1,12 +1,16 @@
 package dev.counterpart.checker.gate;
 
+import dev.counterpart.checker.asyncapi.Elsewhere;
+import dev.counterpart.checker.asyncapi.Matched;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Severity;
+import dev.counterpart.model.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Compares a catalog with a baseline, message by message: what breaks under the version it has is an error, what breaks under a new
- * major version is a note, and what changed must have a version that says so.
+ * Compares a catalog with a baseline, message by message, and AsyncAPI documents and channels beside them: what breaks under the version
+ * it has is an error, what breaks under a new major version is a note, and what changed must have a version that says so.
  *
  * <pre>{@code
  * if (Baseline.released(Path.of("schemas"), "schemas") instanceof Baseline.Reached reached) {
@@ -29,6 +33,10 @@ public final class Gate {
     private final Baseline baseline;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
+    private final Set<String> payloads = new HashSet<>();
+    private final Set<String> answers = new HashSet<>();
+    private final Set<String> raised = new HashSet<>();
+    private final Set<Matched<SchemaId>> schemas = new HashSet<>();
     private int compared;
 
     private Gate(ContractSet current, Baseline baseline) {
@@ -39,8 +47,8 @@ public final class Gate {
     public static GateReport check(ContractSet current, Baseline baseline) {
         Gate gate = new Gate(current, baseline);
         baseline.problems().forEach(gate::problem);
-        gate.removed();
         current.latestMessages().forEach(gate::latest);
+        gate.removed(baseline.contracts().map(gate::interfaces).orElse(Set.of()));
         current.messages().stream().filter(message -> !message.latest()).forEach(gate::earlier);
         return new GateReport(baseline.name(), gate.compared, gate.added, gate.findings);
     }
@@ -50,9 +58,32 @@ public final class Gate {
                 problem.rule(), problem.severity(), "", problem.message(), problem.location(), problem.hint()));
     }
 
-    private void removed() {
-        Set<String> known = current.latestMessages().map(MessageContract::id).collect(Collectors.toUnmodifiableSet());
-        Set<String> told = new java.util.HashSet<>(known);
+    /** Compares AsyncAPI documents and channels; ids of messages that are gone for a reason told there. */
+    private Set<String> interfaces(ContractSet before) {
+        Set<String> known = known();
+        Set<String> gone = baseline.messages().stream()
+                .map(MessageVersion::id)
+                .filter(id -> !known.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+        InterfaceFindings.Result result = InterfaceFindings.between(
+                before, current, new Elsewhere(payloads, answers, schemas, gone), raised::contains);
+        boolean lowered = findings.stream().anyMatch(finding -> finding.rule().equals(GateRules.VERSION_LOWERED));
+        result.findings().stream()
+                .filter(finding -> !lowered || !finding.rule().equals(GateRules.VERSION_LOWERED))
+                .forEach(findings::add);
+        return result.explained();
+    }
+
+    private Set<String> known() {
+        return current.latestMessages().map(MessageContract::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * @param explained ids of messages that are not told of again
+     */
+    private void removed(Set<String> explained) {
+        Set<String> told = new HashSet<>(known());
+        told.addAll(explained);
         for (MessageVersion version : baseline.messages()) {
             if (told.add(version.id())) {
                 findings.add(Finding.plain(
@@ -94,8 +125,38 @@ public final class Gate {
                     "a version above " + beforeVersion));
         }
         MessageComparison comparison = MessageComparison.between(before, MessageVersion.of(message, current.schemas()));
-        findings.addAll(new MessageFindings(current, message, comparison, beforeVersion, version.get())
-                .gather(inLine.isEmpty()));
+        compared(comparison, inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
+        boolean bare = isBare(current, message);
+        new MessageFindings(current, message, comparison, beforeVersion, version.get())
+                .gather(inLine.isEmpty()).stream()
+                        // a document without a catalog says itself, and better, how its questions are answered
+                        .filter(finding -> !bare || !finding.rule().equals(GateRules.RESPONSE_CHANGED))
+                        .forEach(findings::add);
+    }
+
+    /** Whether all there is of a message is an AsyncAPI document. */
+    private static boolean isBare(ContractSet set, MessageContract message) {
+        String path = message.location().path();
+        return set.services().stream()
+                .flatMap(service -> service.asyncApis().stream())
+                .anyMatch(document -> document.location().path().equals(path));
+    }
+
+    private void compared(MessageComparison comparison, boolean newLine) {
+        MessageVersion before = comparison.before();
+        MessageVersion after = comparison.after();
+        payloads.add(after.id());
+        schemas.add(new Matched<>(
+                before.payload().schema().id(), after.payload().schema().id()));
+        if (before.response().isPresent() && after.response().isPresent()) {
+            answers.add(after.id());
+            schemas.add(new Matched<>(
+                    before.response().get().schema().id(),
+                    after.response().get().schema().id()));
+        }
+        if (newLine) {
+            raised.add(after.id());
+        }
     }
 
     private static Optional<MessageVersion> last(List<MessageVersion> versions, Predicate<MessageVersion> wanted) {

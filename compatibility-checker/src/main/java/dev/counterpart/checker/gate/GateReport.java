@@ -1,5 +1,6 @@
 package dev.counterpart.checker.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,13 +27,23 @@ public record GateReport(String baseline, int compared, List<String> added, List
         if (errors() > 0) {
             return errors() == 1 ? "1 error" : errors() + " errors";
         }
-        long announced = findings.stream()
-                .filter(finding -> finding.rule().equals(GateRules.MAJOR_VERSION_RAISED))
-                .count();
-        return announced == 0
+        List<String> announced = new ArrayList<>();
+        count(announced, "message", false);
+        count(announced, "interface", true);
+        return announced.isEmpty()
                 ? "nothing breaks"
-                : "nothing breaks but what has a new major version (" + announced
-                        + (announced == 1 ? " message)" : " messages)");
+                : "nothing breaks but what has a new major version (" + String.join(", ", announced) + ")";
+    }
+
+    /** Findings about a message name it. */
+    private void count(List<String> announced, String noun, boolean unnamed) {
+        long count = findings.stream()
+                .filter(finding -> finding.rule().equals(GateRules.MAJOR_VERSION_RAISED))
+                .filter(finding -> finding.message().isEmpty() == unnamed)
+                .count();
+        if (count > 0) {
+            announced.add(count + " " + noun + (count == 1 ? "" : "s"));
+        }
     }
 
     /** Whether the build may go on. */

@@ -14,6 +14,7 @@ public final class GateRules {
     public static final String VERSION_LOWERED = "version-lowered";
     public static final String MAJOR_VERSION_RAISED = "major-version-raised";
     public static final String CONTAINMENT_UNDECIDED = "containment-undecided";
+    public static final String INTERFACE_REMOVED = "interface-removed";
 
     private GateRules() {}
 
@@ -27,13 +28,15 @@ public final class GateRules {
                 RESPONSE_CHANGED,
                 "A query got or lost its answer.",
                 VERSION_NOT_RAISED,
-                "A message changed and its version was raised too little, or not at all.",
+                "A message or an AsyncAPI document changed and its version was raised too little, or not at all.",
                 VERSION_LOWERED,
-                "A message has a lower version than one that was released.",
+                "A message or an AsyncAPI document has a lower version than one that was released.",
                 MAJOR_VERSION_RAISED,
-                "A message broke under a new major version, as it may.",
+                "A message or an AsyncAPI document broke under a new major version, as it may.",
                 CONTAINMENT_UNDECIDED,
                 "It can't be decided whether documents are still read.",
+                INTERFACE_REMOVED,
+                "A service has an AsyncAPI document less.",
                 ReleasedState.EDITED,
                 "A released version differs from what was released.",
                 ReleasedState.BROKEN,

@@ -1,4 +1,4 @@
-/** The gate: the catalog as it is against what was released. Uses {@code containment}, {@code policy} and {@code release}. */
+/** The gate: the catalog as it is against what was released. Uses {@code containment}, {@code asyncapi}, {@code policy} and {@code release}. */
 @NullMarked
 package dev.counterpart.checker.gate;
 

@@ -6,6 +6,7 @@ import dev.counterpart.model.diagnostic.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The table that says how bad an effect is: effect × direction × promise → severity. What it does not list is harmless. Rules state
@@ -24,7 +25,13 @@ public final class Policy {
             new Row(Effect.ACCESSOR_RETYPED, Direction.BACKWARD, Promise.SOURCE, Severity.ERROR),
             new Row(Effect.ACCESSOR_RETYPED, Direction.FORWARD, Promise.SOURCE, Severity.ERROR),
             new Row(Effect.ARM_ADDED, Direction.BACKWARD, Promise.SOURCE, Severity.ERROR),
-            new Row(Effect.ARM_ADDED, Direction.FORWARD, Promise.SOURCE, Severity.ERROR)));
+            new Row(Effect.ARM_ADDED, Direction.FORWARD, Promise.SOURCE, Severity.ERROR),
+            new Row(Effect.DELIVERY_LOST, Direction.BACKWARD, Promise.CATALOG, Severity.ERROR),
+            new Row(Effect.DELIVERY_LOST, Direction.FORWARD, Promise.CATALOG, Severity.ERROR),
+            new Row(Effect.DELIVERY_CHANGED, Direction.BACKWARD, Promise.CATALOG, Severity.ERROR),
+            new Row(Effect.DELIVERY_CHANGED, Direction.FORWARD, Promise.CATALOG, Severity.ERROR),
+            new Row(Effect.CLIENT_CHANGED, Direction.BACKWARD, Promise.CATALOG, Severity.WARNING),
+            new Row(Effect.CLIENT_CHANGED, Direction.FORWARD, Promise.CATALOG, Severity.WARNING)));
 
     private final List<Row> rows;
 
@@ -43,8 +50,13 @@ public final class Policy {
 
     /** The lines that a fact meets, where these directions must hold. */
     public List<Row> judge(Fact fact, Collection<Direction> directions) {
+        return judge(fact.effects(), directions);
+    }
+
+    /** The lines that these effects meet, where these directions must hold. */
+    public List<Row> judge(Set<Effect> effects, Collection<Direction> directions) {
         return rows.stream()
-                .filter(row -> directions.contains(row.direction()) && fact.has(row.effect()))
+                .filter(row -> directions.contains(row.direction()) && effects.contains(row.effect()))
                 .toList();
     }
 

@@ -5,5 +5,7 @@ public enum Promise {
     /** Documents on the wire are read. */
     WIRE,
     /** Code that calls the generated classes compiles and links. */
-    SOURCE
+    SOURCE,
+    /** Messages travel as channels and operations say. */
+    CATALOG
 }

@@ -44,7 +44,7 @@ final class Examples {
         Examples examples = new Examples(contracts, soundness);
         contracts.messages().forEach(examples::ofMessage);
         contracts.services().stream()
-                .flatMap(service -> service.asyncApi().stream())
+                .flatMap(service -> service.asyncApis().stream())
                 .forEach(examples::ofDocument);
         contracts.schemas().all().forEach(examples::ofSchema);
         return examples.diagnostics;

@@ -50,8 +50,8 @@ final class PayloadDrift {
     static List<Diagnostic> check(ContractSet contracts, Soundness soundness) {
         PayloadDrift drift = new PayloadDrift(contracts, soundness);
         contracts.services().stream()
-                .map(Service::asyncApi)
-                .flatMap(Optional::stream)
+                .map(Service::asyncApis)
+                .flatMap(List::stream)
                 .forEach(drift::ofDocument);
         return drift.diagnostics;
     }

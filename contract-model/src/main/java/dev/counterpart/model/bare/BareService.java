@@ -15,7 +15,6 @@ import dev.counterpart.model.catalog.Service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The application that an AsyncAPI document describes, as a service, with its channels. */
 final class BareService {
@@ -81,7 +80,7 @@ final class BareService {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.of(document),
+                List.of(document),
                 document.location());
     }
 

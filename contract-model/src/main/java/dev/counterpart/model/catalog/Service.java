@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service: what it sends, receives, stores, and the AsyncAPI document that says how.
+ * A service: what it sends, receives, stores, and the AsyncAPI documents that say how.
  *
  * @param domain the id of the domain that holds or lists it; empty when none does
  * @param system the id of the system that holds or lists it; empty when none does
  * @param external whether others run it ({@code externalSystem: true})
- * @param asyncApi the first AsyncAPI document that {@code specifications} names
+ * @param asyncApis the AsyncAPI documents that {@code specifications} names, in that order
  */
 public record Service(
         String id,
@@ -30,7 +30,7 @@ public record Service(
         List<ResourcePointer> flows,
         List<ResourcePointer> entities,
         List<Specification> specifications,
-        Optional<AsyncApiDocument> asyncApi,
+        List<AsyncApiDocument> asyncApis,
         SourceLocation location)
         implements Participant {
 
@@ -43,6 +43,12 @@ public record Service(
         flows = List.copyOf(flows);
         entities = List.copyOf(entities);
         specifications = List.copyOf(specifications);
+        asyncApis = List.copyOf(asyncApis);
+    }
+
+    /** The first AsyncAPI document: the one that the handler interface is generated from. */
+    public Optional<AsyncApiDocument> asyncApi() {
+        return asyncApis.stream().findFirst();
     }
 
     @Override

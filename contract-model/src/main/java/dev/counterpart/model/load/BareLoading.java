@@ -62,7 +62,7 @@ final class BareLoading {
         Stream.concat(set.services().stream(), earlier.stream())
                 .filter(Service.class::isInstance)
                 .map(Service.class::cast)
-                .flatMap(service -> service.asyncApi().stream())
+                .flatMap(service -> service.asyncApis().stream())
                 .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
         return new Loaded<>(set, diagnostics.sorted());
     }

@@ -48,7 +48,7 @@ public final class CatalogLoader {
         ContractSet set = read.resources().with(displayRoot, schemas.read());
         CatalogChecks.check(set, read.pages(), read.known(), diagnostics);
         set.services().stream()
-                .flatMap(service -> service.asyncApi().stream())
+                .flatMap(service -> service.asyncApis().stream())
                 .forEach(document -> AsyncApiChecks.check(document, set.schemas(), diagnostics));
         return new Loaded<>(set, diagnostics.sorted());
     }

@@ -54,7 +54,7 @@ final class ContractPlanner {
                 .thenComparing(Service::id);
         return contracts.services().stream()
                 .sorted(ownFirst)
-                .flatMap(service -> service.asyncApi().stream())
+                .flatMap(service -> service.asyncApis().stream())
                 .flatMap(document -> document.channels().stream())
                 .flatMap(channel -> travels(channel, message, payload))
                 .findFirst();

@@ -42,7 +42,7 @@ public final class CatalogDocuments {
         Set<String> documents = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>();
         for (Service service : contracts.services()) {
-            service.asyncApi().ifPresent(document -> {
+            service.asyncApis().forEach(document -> {
                 documents.add(document.location().path());
                 schemas(document).map(SchemaId::document).forEach(open::add);
             });

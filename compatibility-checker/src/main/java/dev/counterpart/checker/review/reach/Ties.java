@@ -145,8 +145,9 @@ final class Ties {
                 .filter(message -> names(message.channels(), channel.id()))
                 .forEach(message -> carried.put(ResourceRef.of(message), "carried"));
         for (Service service : catalog.set().services()) {
-            for (AsyncApiChannel used :
-                    service.asyncApi().map(api -> api.channels()).orElse(List.of())) {
+            for (AsyncApiChannel used : service.asyncApis().stream()
+                    .flatMap(api -> api.channels().stream())
+                    .toList()) {
                 if (used.address().filter(entry.address()::equals).isPresent()) {
                     users.put(ResourceRef.of(service), "uses");
                     used.messages().stream()

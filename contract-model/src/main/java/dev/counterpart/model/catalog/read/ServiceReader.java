@@ -9,7 +9,6 @@ import dev.counterpart.model.catalog.Specification;
 import dev.counterpart.model.resolve.SchemaReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the pages of what sends and receives messages: services, with the AsyncAPI documents they name, and agents. */
 final class ServiceReader {
@@ -46,12 +45,11 @@ final class ServiceReader {
                         .map(named -> new Specification(
                                 named.type(), named.path().value(), named.path().location()))
                         .toList(),
-                asyncApi(entry.page(), specifications),
+                asyncApis(entry.page(), specifications),
                 entry.location());
     }
 
-    /** All documents are read, so that all mistakes are told. */
-    private Optional<AsyncApiDocument> asyncApi(Page page, List<Specifications.Named> specifications) {
+    private List<AsyncApiDocument> asyncApis(Page page, List<Specifications.Named> specifications) {
         List<AsyncApiDocument> read = new ArrayList<>();
         for (Specifications.Named named : specifications) {
             if (named.type().equals("asyncapi")) {
@@ -62,7 +60,7 @@ final class ServiceReader {
                         .ifPresent(read::add);
             }
         }
-        return read.stream().findFirst();
+        return read;
     }
 
     Agent agent(Entry entry) {

@@ -1,0 +1,33 @@
+package dev.counterpart.checker.asyncapi.rule;
+
+import dev.counterpart.checker.asyncapi.ApiFact;
+import dev.counterpart.checker.asyncapi.SchemaChange;
+import dev.counterpart.checker.fact.Effect;
+import dev.counterpart.checker.policy.Direction;
+import java.util.Set;
+
+/** Facts about schemas: one for each reason that documents are not read. */
+final class Schemas {
+
+    /** What the gate calls a question that it can't answer. */
+    static final String UNDECIDED = "containment-undecided";
+
+    private Schemas() {}
+
+    static ApiFact fact(String rule, SchemaChange change, String subject, Set<Direction> directions) {
+        Effect effect = change.direction() == Direction.BACKWARD ? Effect.NARROWED : Effect.WIDENED;
+        ApiFact fact = ApiFact.of(
+                        change.witness().isPresent() ? rule : UNDECIDED,
+                        effect,
+                        subject,
+                        change.what(),
+                        change.after(),
+                        change.was(),
+                        change.before(),
+                        change.instead())
+                .towards(directions);
+        return change.witness()
+                .map(witness -> fact.shownBy(change.direction(), witness))
+                .orElse(fact);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.asyncapi;
+
+import org.jspecify.annotations.NullMarked;
