@@ -45,6 +45,9 @@ public final class RuleIds {
     /** A {@code $ref} that leads nowhere. */
     public static final String DANGLING_REF = "dangling-ref";
 
+    /** A reference by a name that schemas of several documents have. */
+    public static final String AMBIGUOUS_REF = "ambiguous-ref";
+
     /** A value that {@code enum} lists twice. */
     public static final String DUPLICATE_ENUM_VALUE = "duplicate-enum-value";
 

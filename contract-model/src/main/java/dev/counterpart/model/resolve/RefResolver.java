@@ -1,7 +1,9 @@
 package dev.counterpart.model.resolve;
 
+import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.DidYouMean;
+import dev.counterpart.model.diagnostic.Related;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.SchemaId;
@@ -24,6 +26,9 @@ final class RefResolver {
 
     /** Who has more references that lead nowhere has another problem than a slip of the fingers. */
     private static final int HINTED = 200;
+
+    /** Of more documents that share a name, this many are shown. */
+    private static final int TOLD = 5;
 
     private final DocumentSource documents;
     private final DocumentUris uris;
@@ -84,6 +89,7 @@ final class RefResolver {
         }
         List<Resource> named = resources.everywhere(uri.get());
         if (!named.isEmpty()) {
+            tellOfOthers(reference, location, named);
             return Optional.of(named.get(0));
         }
         if (file.isEmpty() && !uris.isMapped(uri.get())) {
@@ -105,6 +111,21 @@ final class RefResolver {
             case OUTSIDE ->
                 dangling(location, reference, "it leaves the folder that is read", "keep shared schemas inside it");
         };
+    }
+
+    private void tellOfOthers(String reference, SourceLocation location, List<Resource> named) {
+        if (named.size() > 1) {
+            diagnostics.add(Diagnostic.warning(
+                            RuleIds.AMBIGUOUS_REF,
+                            location,
+                            "\"" + reference + "\" names schemas in " + named.size() + " documents; the one in "
+                                    + named.get(0).document() + " is taken",
+                            "refer to the file that is meant by its path")
+                    .relatedTo(named.stream()
+                            .limit(TOLD)
+                            .map(resource -> new Related(SourceLocation.ofFile(resource.document()), "so named"))
+                            .toList()));
+        }
     }
 
     /** What became of looking for the document of a URI. */

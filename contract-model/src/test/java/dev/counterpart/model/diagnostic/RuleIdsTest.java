@@ -34,6 +34,7 @@ final class RuleIdsTest {
     void neverChange() {
         assertThat(ids())
                 .containsExactly(
+                        "ambiguous-ref",
                         "broken-encoding",
                         "broken-json",
                         "broken-yaml",
