@@ -4,15 +4,21 @@ import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.explain.FactFinder;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.fact.InstancePath;
+import dev.counterpart.checker.fact.Pair;
+import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.proof.Proof;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
+import dev.counterpart.checker.rule.Rules;
 import dev.counterpart.model.load.SchemaDocument;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +45,8 @@ public final class Containment {
         Side after = new Side(reader.root(), reader.schemas());
         Prover prover = new Prover(options.profile(), options.formats(), options.work());
         Proof proof = prover.prove(before, after, options.examples());
-        List<Fact> facts = proof instanceof Proof.Refuted ? FactFinder.facts(prover, before, after) : List.of();
+        List<Fact> facts =
+                proof instanceof Proof.Refuted ? facts(prover, before, after, Set.of(Effect.NARROWED)) : List.of();
         return verdict(proof, facts, Effect.NARROWED);
     }
 
@@ -59,16 +66,50 @@ public final class Containment {
     public static Comparison compare(
             Side before, Side after, Collection<Direction> directions, Options backward, Options forward) {
         Prover prover = new Prover(backward.profile(), backward.formats(), backward.work());
-        List<Fact> facts = FactFinder.facts(prover, before, after);
-        Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
+        Map<Direction, Proof> proofs = new EnumMap<>(Direction.class);
         for (Direction direction : new TreeSet<>(directions)) {
             boolean back = direction == Direction.BACKWARD;
-            Proof proof = back
-                    ? prover.prove(before, after, backward.examples())
-                    : prover.prove(after, before, forward.examples());
-            verdicts.put(direction, verdict(proof, facts, back ? Effect.NARROWED : Effect.WIDENED));
+            proofs.put(
+                    direction,
+                    back
+                            ? prover.prove(before, after, backward.examples())
+                            : prover.prove(after, before, forward.examples()));
         }
+        prover.begin();
+        Set<Effect> lost = EnumSet.noneOf(Effect.class);
+        proofs.forEach((direction, proof) -> {
+            if (proof instanceof Proof.Refuted) {
+                lost.add(effect(direction));
+            }
+        });
+        List<Fact> facts = facts(prover, before, after, lost);
+        Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
+        proofs.forEach((direction, proof) -> verdicts.put(direction, verdict(proof, facts, effect(direction))));
         return new Comparison(verdicts, facts);
+    }
+
+    private static Effect effect(Direction direction) {
+        return direction == Direction.BACKWARD ? Effect.NARROWED : Effect.WIDENED;
+    }
+
+    /**
+     * What changed, with the work that is left. Where that does not reach, the whole is named: facts that hang on unanswered
+     * questions would be guesses.
+     *
+     * @param lost what is known of the whole
+     */
+    private static List<Fact> facts(Prover prover, Side before, Side after, Set<Effect> lost) {
+        List<Fact> facts = FactFinder.facts(prover, before, after);
+        if (!prover.isSpent()) {
+            return facts;
+        }
+        Pair whole = new Pair(
+                InstancePath.ROOT,
+                new SchemaView(before.schema(), before.schemas()),
+                new SchemaView(after.schema(), after.schemas()),
+                lost.contains(Effect.NARROWED),
+                lost.contains(Effect.WIDENED));
+        return Rules.lastResort().facts(whole);
     }
 
     private static Verdict verdict(Proof proof, List<Fact> facts, Effect effect) {

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.formula;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Language;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,10 +19,21 @@ import java.util.function.IntFunction;
 public final class Formulas {
 
     private final Map<Object, Formula> known = new HashMap<>();
+    private Work work = new Work(Long.MAX_VALUE);
     private final Map<Formula, Formula> denials = new HashMap<>();
     private final Map<List<Object>, Formula> narrowed = new HashMap<>();
     private final Formula everything = intern("true", id -> new Formula.Constant(id, true));
     private final Formula nothing = intern("false", id -> new Formula.Constant(id, false));
+
+    /** From here on, formulas are made at the cost of this question. */
+    public void charge(Work question) {
+        work = question;
+    }
+
+    /** What the question at hand may cost. */
+    public Work work() {
+        return work;
+    }
 
     public Formula everything() {
         return everything;
@@ -234,6 +246,7 @@ public final class Formulas {
     }
 
     private boolean contradicts(Map<Integer, Formula> parts) {
+        work.spend(1L + parts.size());
         Set<Formula> seen = new LinkedHashSet<>();
         for (Formula part : parts.values()) {
             Formula denial = denials.get(part);

@@ -1,9 +1,6 @@
 package dev.counterpart.checker.language;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.BasicAutomata;
-import dk.brics.automaton.BasicOperations;
-import java.util.List;
+import dev.counterpart.model.regex.EcmaRegex;
 import java.util.Optional;
 
 /** Languages of strings by their number of code points. */
@@ -18,13 +15,10 @@ public final class CodePoints {
         if (count > MOST) {
             return Optional.empty();
         }
-        Automaton pair = BasicOperations.concatenate(
-                BasicAutomata.makeCharRange(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE),
-                BasicAutomata.makeCharRange(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE));
-        Automaton one = BasicOperations.union(List.of(
-                BasicAutomata.makeCharRange(Character.MIN_VALUE, (char) (Character.MIN_SURROGATE - 1)),
-                BasicAutomata.makeCharRange((char) (Character.MAX_SURROGATE + 1), Character.MAX_VALUE),
-                pair));
-        return Optional.of(Language.regular(BasicOperations.repeat(one, (int) count)));
+        return count <= 0
+                ? Optional.of(Language.all())
+                : Optional.of(EcmaRegex.translate("[^]{" + count + "}"))
+                        .filter(EcmaRegex.Regular.class::isInstance)
+                        .map(found -> Language.regular(((EcmaRegex.Regular) found).language()));
     }
 }

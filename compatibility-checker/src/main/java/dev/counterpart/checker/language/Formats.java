@@ -1,10 +1,6 @@
 package dev.counterpart.checker.language;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.BasicOperations;
-import dk.brics.automaton.RegExp;
-import java.util.HashMap;
-import java.util.List;
+import dev.counterpart.model.regex.EcmaRegex;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,14 +13,11 @@ import java.util.TreeMap;
 public final class Formats {
 
     private static final Map<String, Language> ASSERTED = new TreeMap<>(Map.of(
-            "uuid", Language.regular(uuid()),
-            "date", Language.regular(date()),
-            "date-time", Language.regular(dateTime())));
+            "uuid", uuid(),
+            "date", expression(date()),
+            "date-time", dateTime()));
 
     private final FormatUse use;
-
-    /** Copies of one's own: an automaton numbers its states while it is read, so threads don't share any. */
-    private final Map<String, Language> own = new HashMap<>();
 
     public Formats(FormatUse use) {
         this.use = use;
@@ -42,33 +35,28 @@ public final class Formats {
 
     /** The texts that keep to the format; empty for one that is an annotation. */
     public Optional<Language> language(String format) {
-        Language shared = ASSERTED.get(format);
-        return shared == null || !refuses(format)
-                ? Optional.empty()
-                : Optional.of(own.computeIfAbsent(
-                        format, name -> Language.minimal(shared.automaton().clone())));
+        return refuses(format) ? Optional.ofNullable(ASSERTED.get(format)) : Optional.empty();
     }
 
-    private static Automaton uuid() {
+    private static Language uuid() {
         return expression("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     }
 
-    private static Automaton date() {
+    private static String date() {
         String leapCentury = "([02468][048]|[13579][26])00";
         String leapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|" + leapCentury + ")";
-        return expression("[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+        return "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
                 + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
                 + "|02-(0[1-9]|1[0-9]|2[0-8]))"
-                + "|" + leapYear + "-02-29");
+                + "|" + leapYear + "-02-29)";
     }
 
-    private static Automaton dateTime() {
-        Automaton time = expression(
-                "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?" + "([Zz]|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])");
-        return BasicOperations.concatenate(List.of(date(), expression("[Tt]"), time));
+    private static Language dateTime() {
+        String offset = "([Zz]|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])";
+        return expression(date() + "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?" + offset);
     }
 
-    private static Automaton expression(String text) {
-        return new RegExp(text, RegExp.NONE).toAutomaton(true);
+    private static Language expression(String text) {
+        return Language.regular(((EcmaRegex.Regular) EcmaRegex.translate("^" + text + "$")).language());
     }
 }

@@ -1,8 +1,7 @@
 package dev.counterpart.checker.language;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.BasicAutomata;
-import dk.brics.automaton.BasicOperations;
+import dev.counterpart.model.regex.Dfa;
+import dev.counterpart.model.regex.Meter;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -10,23 +9,21 @@ import java.util.TreeSet;
 
 /**
  * A set of strings. Finite sets and their complements are kept as such, because most names and enums are: an automaton is
- * built only where a pattern meets them.
+ * built only where patterns meet, and single words are never built into one.
  */
 public sealed interface Language {
 
     static Language all() {
-        return new AllBut(Collections.emptySortedSet());
+        return AllBut.ALL;
     }
 
     static Language none() {
-        return new Only(Collections.emptySortedSet());
+        return Only.NONE;
     }
 
     boolean contains(String word);
 
     Language complement();
-
-    Automaton automaton();
 
     static Language only(Collection<String> words) {
         return new Only(new TreeSet<>(words));
@@ -40,38 +37,56 @@ public sealed interface Language {
         return new AllBut(new TreeSet<>(words));
     }
 
-    /** The automaton is made minimal here, and is not to be changed any more. */
-    static Language regular(Automaton automaton) {
-        automaton.minimize();
-        return new Regular(automaton);
+    static Language regular(Dfa dfa) {
+        return regular(dfa, Collections.emptySortedSet());
     }
 
-    /** The automaton is minimal already, and is not to be changed any more. */
-    static Language minimal(Automaton automaton) {
-        return new Regular(automaton);
+    private static Language regular(Dfa dfa, SortedSet<String> flipped) {
+        if (dfa.isEmpty()) {
+            return new Only(flipped);
+        }
+        return dfa.isAll() ? new AllBut(flipped) : new Regular(dfa, flipped);
     }
 
-    default Language intersect(Language other) {
+    /**
+     * @param meter told of the work where patterns meet
+     */
+    default Language intersect(Language other, Meter meter) {
         if (this instanceof Only mine) {
             return mine.keeping(other);
         }
         if (other instanceof Only theirs) {
             return theirs.keeping(this);
         }
-        if (this instanceof AllBut mine && other instanceof AllBut theirs) {
-            SortedSet<String> words = new TreeSet<>(mine.words());
-            words.addAll(theirs.words());
-            return new AllBut(words);
+        SortedSet<String> special = new TreeSet<>(special());
+        special.addAll(other.special());
+        meter.spend(special.size());
+        if (this instanceof AllBut && other instanceof AllBut) {
+            return new AllBut(special);
         }
-        return new Regular(automaton().intersection(other.automaton()));
+        Dfa dfa = dfa(this, other, meter);
+        special.removeIf(word -> (contains(word) && other.contains(word)) == dfa.contains(word));
+        return regular(dfa, special);
     }
 
-    default Language union(Language other) {
-        return complement().intersect(other.complement()).complement();
+    private static Dfa dfa(Language one, Language other, Meter meter) {
+        if (one instanceof Regular first) {
+            return other instanceof Regular second ? first.dfa().intersect(second.dfa(), meter) : first.dfa();
+        }
+        return ((Regular) other).dfa();
     }
+
+    default Language union(Language other, Meter meter) {
+        return complement().intersect(other.complement(), meter).complement();
+    }
+
+    /** The words that are named one by one. */
+    SortedSet<String> special();
 
     /** Exactly these words. */
     record Only(SortedSet<String> words) implements Language {
+
+        private static final Only NONE = new Only(Collections.emptySortedSet());
 
         public Only {
             words = Collections.unmodifiableSortedSet(words);
@@ -88,18 +103,8 @@ public sealed interface Language {
         }
 
         @Override
-        public Automaton automaton() {
-            if (words.isEmpty()) {
-                return BasicAutomata.makeEmpty();
-            }
-            if (!words.contains("")) {
-                return BasicAutomata.makeStringUnion(words.toArray(CharSequence[]::new));
-            }
-            // The union of strings takes none that is empty.
-            Automaton rest = new Only(words.tailSet("\0")).automaton();
-            Automaton all = BasicOperations.union(BasicAutomata.makeEmptyString(), rest);
-            all.determinize();
-            return all;
+        public SortedSet<String> special() {
+            return words;
         }
 
         private Language keeping(Language other) {
@@ -111,6 +116,8 @@ public sealed interface Language {
 
     /** Every string but these. */
     record AllBut(SortedSet<String> words) implements Language {
+
+        private static final AllBut ALL = new AllBut(Collections.emptySortedSet());
 
         public AllBut {
             words = Collections.unmodifiableSortedSet(words);
@@ -127,24 +134,43 @@ public sealed interface Language {
         }
 
         @Override
-        public Automaton automaton() {
-            return words.isEmpty()
-                    ? BasicAutomata.makeAnyString()
-                    : new Only(words).automaton().complement();
+        public SortedSet<String> special() {
+            return words;
         }
     }
 
-    /** What an automaton accepts. Two are equal when they accept the same strings. */
-    record Regular(Automaton automaton) implements Language {
+    /**
+     * What an automaton accepts, single words excepted.
+     *
+     * @param dfa neither nothing nor everything
+     * @param flipped words of which the contrary holds
+     */
+    record Regular(Dfa dfa, SortedSet<String> flipped) implements Language {
+
+        public Regular {
+            flipped = Collections.unmodifiableSortedSet(flipped);
+        }
 
         @Override
         public boolean contains(String word) {
-            return BasicOperations.run(automaton, word);
+            return dfa.contains(word) != flipped.contains(word);
         }
 
         @Override
         public Language complement() {
-            return new Regular(automaton.complement());
+            return new Regular(dfa.complement(), flipped);
+        }
+
+        @Override
+        public SortedSet<String> special() {
+            return flipped;
+        }
+
+        /** The automaton without the words of which the contrary holds, and without those that only they add. */
+        Dfa strict(Meter meter) {
+            return flipped.isEmpty()
+                    ? dfa
+                    : dfa.intersect(Dfa.only(flipped, meter).complement(), meter);
         }
     }
 }

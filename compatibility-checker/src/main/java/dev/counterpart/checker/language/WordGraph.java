@@ -1,22 +1,15 @@
 package dev.counterpart.checker.language;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
-import dk.brics.automaton.Transition;
-import java.util.ArrayDeque;
+import dev.counterpart.model.regex.Dfa;
+import dev.counterpart.model.regex.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An automaton over UTF-16 units, seen as a graph whose every step is one code point, so that lengths count what JSON
- * Schema counts and no step is half a surrogate pair.
- */
+/** Looks for short and plain words of an automaton. */
 final class WordGraph {
 
     /** Longer words are not built: a witness of that size helps nobody. */
@@ -24,17 +17,60 @@ final class WordGraph {
 
     private static final int UNREACHABLE = Integer.MAX_VALUE;
 
-    private record Step(int target, String text) {}
+    private static final int[][] PLAINEST = {
+        {'a', 'z'},
+        {'A', 'Z'},
+        {'0', '9'},
+        {' ', '~'},
+        {0xa1, Character.MIN_SURROGATE - 1},
+        {Character.MAX_SURROGATE + 1, Character.MAX_CODE_POINT},
+        {0, 0xa0}
+    };
 
-    private final List<List<Step>> steps = new ArrayList<>();
-    private final BitSet accepting = new BitSet();
+    private final Dfa dfa;
+    private final Meter meter;
+
+    /** The plainest text of each class; null for one that holds halves of surrogate pairs only. */
+    private final @Nullable String[] texts;
+
+    private final int[] ranks;
     private final int[] distance;
 
-    WordGraph(Automaton automaton) {
-        Automaton deterministic = automaton.clone();
-        deterministic.determinize();
-        number(deterministic.getInitialState());
+    WordGraph(Dfa dfa, Meter meter) {
+        this.dfa = dfa;
+        this.meter = meter;
+        meter.spend((long) dfa.states() * dfa.classes() + dfa.ranges());
+        texts = new String[dfa.classes()];
+        ranks = new int[dfa.classes()];
+        Arrays.fill(ranks, UNREACHABLE);
+        for (int range = 0; range < dfa.ranges(); range++) {
+            look(range);
+        }
         distance = distances();
+    }
+
+    private void look(int range) {
+        int from = dfa.start(range);
+        int to = range + 1 < dfa.ranges() ? dfa.start(range + 1) - 1 : Character.MAX_CODE_POINT;
+        int its = dfa.classAt(range);
+        for (int[] plain : PLAINEST) {
+            int first = Math.max(from, plain[0]);
+            if (first <= Math.min(to, plain[1])) {
+                int rank = rank(first);
+                if (rank < ranks[its]) {
+                    texts[its] = Character.toString(first);
+                    ranks[its] = rank;
+                }
+                return;
+            }
+        }
+    }
+
+    private static int rank(int point) {
+        if (Character.isLetterOrDigit(point) && point < 128) {
+            return 0;
+        }
+        return point >= ' ' && point < 127 ? 1 : point > 160 ? 2 : 3;
     }
 
     /** A word of between {@code fewest} and {@code most} code points: as short as can be, of plain characters if possible. */
@@ -58,12 +94,15 @@ final class WordGraph {
         layers.add(current);
         for (int i = 0; i < length; i++) {
             BitSet next = new BitSet();
-            current.stream()
-                    .forEach(state -> steps.get(state).forEach(step -> {
-                        if (distance[step.target()] != UNREACHABLE) {
-                            next.set(step.target());
-                        }
-                    }));
+            for (int state = current.nextSetBit(0); state >= 0; state = current.nextSetBit(state + 1)) {
+                meter.spend(dfa.classes());
+                for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+                    int target = dfa.next(state, symbols);
+                    if (texts[symbols] != null && distance[target] != UNREACHABLE) {
+                        next.set(target);
+                    }
+                }
+            }
             layers.add(next);
             current = next;
         }
@@ -74,24 +113,30 @@ final class WordGraph {
         if (best < 0 || length + (long) distance[best] > most) {
             return Optional.empty();
         }
-        StringBuilder word = new StringBuilder(finish(best));
-        int state = best;
+        return Optional.of(back(layers, best, length) + finish(best));
+    }
+
+    /** A way from the beginning to a state of the last layer. */
+    private String back(List<BitSet> layers, int last, int length) {
+        String[] word = new String[length];
+        int target = last;
         for (int i = length - 1; i >= 0; i--) {
-            int target = state;
+            BitSet layer = layers.get(i);
             int source = -1;
-            String text = "";
-            for (int candidate : layers.get(i).stream().toArray()) {
-                for (Step step : steps.get(candidate)) {
-                    if (step.target() == target && (source < 0 || rank(step.text()) < rank(text))) {
-                        source = candidate;
-                        text = step.text();
+            int rank = UNREACHABLE;
+            for (int state = layer.nextSetBit(0); state >= 0 && rank > 0; state = layer.nextSetBit(state + 1)) {
+                meter.spend(dfa.classes());
+                for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+                    if (ranks[symbols] < rank && dfa.next(state, symbols) == target) {
+                        source = state;
+                        rank = ranks[symbols];
+                        word[i] = String.valueOf(texts[symbols]);
                     }
                 }
             }
-            word.insert(0, text);
-            state = source;
+            target = source;
         }
-        return Optional.of(word.toString());
+        return String.join("", word);
     }
 
     /** The rest of a shortest word from here. */
@@ -99,107 +144,59 @@ final class WordGraph {
         StringBuilder word = new StringBuilder();
         int state = from;
         while (distance[state] > 0) {
-            Step best = null;
-            for (Step step : steps.get(state)) {
-                if (distance[step.target()] == distance[state] - 1
-                        && (best == null || rank(step.text()) < rank(best.text()))) {
-                    best = step;
+            int best = -1;
+            for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+                if (texts[symbols] != null
+                        && distance[dfa.next(state, symbols)] == distance[state] - 1
+                        && (best < 0 || ranks[symbols] < ranks[best])) {
+                    best = symbols;
                 }
             }
-            if (best == null) {
+            if (best < 0) {
                 throw new IllegalStateException("no step where one was counted");
             }
-            word.append(best.text());
-            state = best.target();
+            word.append(texts[best]);
+            state = dfa.next(state, best);
         }
         return word.toString();
     }
 
-    private void number(State initial) {
-        Map<State, Integer> numbers = new HashMap<>();
-        Deque<State> waiting = new ArrayDeque<>();
-        numberOf(initial, numbers, waiting);
-        while (!waiting.isEmpty()) {
-            State state = waiting.remove();
-            int number = numberOf(state, numbers, waiting);
-            if (state.isAccept()) {
-                accepting.set(number);
-            }
-            for (Transition transition : state.getSortedTransitions(false)) {
-                whole(transition.getMin(), transition.getMax())
-                        .ifPresent(text -> steps.get(number)
-                                .add(new Step(numberOf(transition.getDest(), numbers, waiting), text)));
-                if (overlaps(transition, Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE)) {
-                    char high = (char) Math.max(transition.getMin(), Character.MIN_HIGH_SURROGATE);
-                    for (Transition low : transition.getDest().getSortedTransitions(false)) {
-                        if (overlaps(low, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE)) {
-                            char second = (char) Math.max(low.getMin(), Character.MIN_LOW_SURROGATE);
-                            steps.get(number)
-                                    .add(new Step(
-                                            numberOf(low.getDest(), numbers, waiting),
-                                            new String(new char[] {high, second})));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private int numberOf(State state, Map<State, Integer> numbers, Deque<State> waiting) {
-        return numbers.computeIfAbsent(state, unseen -> {
-            waiting.add(unseen);
-            steps.add(new ArrayList<>());
-            return steps.size() - 1;
-        });
-    }
-
-    private static boolean overlaps(Transition transition, char from, char to) {
-        return transition.getMin() <= to && transition.getMax() >= from;
-    }
-
-    /** The plainest character of a range, surrogates left out; none when the range holds nothing else. */
-    private static Optional<String> whole(char from, char to) {
-        char[][] preferred = {
-            {'a', 'z'}, {'A', 'Z'}, {'0', '9'}, {' ', '~'}, {'\u00a1', '\ud7ff'}, {'\ue000', '\uffff'}, {'\0', '\u00a0'}
-        };
-        for (char[] range : preferred) {
-            char first = (char) Math.max(from, range[0]);
-            if (first <= Math.min(to, range[1])) {
-                return Optional.of(String.valueOf(first));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int rank(String text) {
-        int point = text.codePointAt(0);
-        if (Character.isLetterOrDigit(point) && point < 128) {
-            return 0;
-        }
-        return point >= ' ' && point < 127 ? 1 : point > 160 ? 2 : 3;
-    }
-
     private int[] distances() {
-        int[] result = new int[steps.size()];
+        int states = dfa.states();
+        int[] result = new int[states];
         Arrays.fill(result, UNREACHABLE);
-        List<List<Integer>> sources = new ArrayList<>();
-        steps.forEach(ignored -> sources.add(new ArrayList<>()));
-        for (int state = 0; state < steps.size(); state++) {
-            for (Step step : steps.get(state)) {
-                sources.get(step.target()).add(state);
+        int[] counts = new int[states + 1];
+        for (int state = 0; state < states; state++) {
+            for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+                counts[dfa.next(state, symbols) + 1]++;
             }
         }
-        Deque<Integer> waiting = new ArrayDeque<>();
-        accepting.stream().forEach(state -> {
-            result[state] = 0;
-            waiting.add(state);
-        });
-        while (!waiting.isEmpty()) {
-            int state = waiting.remove();
-            for (int source : sources.get(state)) {
-                if (result[source] == UNREACHABLE) {
+        for (int state = 0; state < states; state++) {
+            counts[state + 1] += counts[state];
+        }
+        int[] sources = new int[states * dfa.classes()];
+        int[] at = counts.clone();
+        for (int state = 0; state < states; state++) {
+            for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+                int place = at[dfa.next(state, symbols)]++;
+                sources[place] = texts[symbols] == null ? -1 : state;
+            }
+        }
+        int[] waiting = new int[states];
+        int count = 0;
+        for (int state = 0; state < states; state++) {
+            if (dfa.accepts(state)) {
+                result[state] = 0;
+                waiting[count++] = state;
+            }
+        }
+        for (int next = 0; next < count; next++) {
+            int state = waiting[next];
+            for (int i = counts[state]; i < counts[state + 1]; i++) {
+                int source = sources[i];
+                if (source >= 0 && result[source] == UNREACHABLE) {
                     result[source] = result[state] + 1;
-                    waiting.add(source);
+                    waiting[count++] = source;
                 }
             }
         }

@@ -1,6 +1,6 @@
 package dev.counterpart.checker.language;
 
-import dk.brics.automaton.Automaton;
+import dev.counterpart.model.regex.Meter;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +19,7 @@ public final class Words {
 
     private Words() {}
 
-    public static Optional<String> pick(Language language, long fewest, long most) {
+    public static Optional<String> pick(Language language, long fewest, long most, Meter meter) {
         if (fewest > most) {
             return Optional.empty();
         }
@@ -31,19 +31,32 @@ public final class Words {
         if (language instanceof Language.AllBut allBut) {
             return outside(allBut.words(), fewest, most);
         }
-        Automaton automaton = language.automaton();
+        Language.Regular regular = (Language.Regular) language;
         Optional<String> familiar = FAMILIAR.stream()
                 .filter(word -> fits(word, fewest, most) && language.contains(word))
                 .findFirst();
         if (familiar.isPresent()) {
             return familiar;
         }
-        Optional<String> shortest = new WordGraph(automaton).word(fewest, most);
+        Optional<String> shortest = shortest(regular, fewest, most, meter);
         // Patterns that say next to nothing (a complement, ".*") read better with a word than with a stray character.
         if (shortest.isPresent() && fits(PLAIN, fewest, most) && language.contains(PLAIN)) {
             return Optional.of(PLAIN);
         }
         return shortest;
+    }
+
+    private static Optional<String> shortest(Language.Regular regular, long fewest, long most, Meter meter) {
+        Optional<String> first = new WordGraph(regular.dfa(), meter).word(fewest, most);
+        if (first.isPresent() && regular.contains(first.get())) {
+            return first;
+        }
+        Optional<String> among = regular.flipped().stream()
+                .filter(word -> regular.contains(word) && fits(word, fewest, most) && wellFormed(word))
+                .min((a, b) -> Integer.compare(a.length(), b.length()));
+        return among.isPresent() || first.isEmpty()
+                ? among
+                : new WordGraph(regular.strict(meter), meter).word(fewest, most);
     }
 
     private static boolean fits(String word, long fewest, long most) {

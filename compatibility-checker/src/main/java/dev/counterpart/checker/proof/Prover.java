@@ -1,22 +1,22 @@
 package dev.counterpart.checker.proof;
 
+import com.networknt.schema.SchemaException;
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.solve.Solver;
-import dev.counterpart.checker.solve.Work;
-import dev.counterpart.checker.translate.Patterns;
 import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.checker.translate.Translator;
-import dev.counterpart.checker.witness.Readable;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Answers questions of containment between schemas, and remembers what it learnt for the next question: facts are found by
@@ -30,24 +30,26 @@ public final class Prover {
     private final Formulas formulas = new Formulas();
     private final Solver solver = new Solver(formulas, Translator::meaning);
     private final Formats formats;
-    private final Patterns patterns = new Patterns();
     private final Map<SchemaIndex, Translator> translators = new HashMap<>();
     private final Profile profile;
-    private final long work;
+    private final long allowed;
+    private Work work;
 
     /**
      * @param use whether a format refuses anything
-     * @param work how many steps a question may take
+     * @param work how many steps a question may take, from reading the schemas to the last fact about them
      */
     public Prover(Profile profile, FormatUse use, long work) {
         this.formats = new Formats(use);
         this.profile = profile;
-        this.work = work;
+        this.allowed = work;
+        this.work = new Work(work);
     }
 
     /** Is every document that the writer writes accepted by the reader? The examples make witnesses read familiar. */
     public Proof prove(Side writer, Side reader, List<Node> examples) {
-        Solver.Answer answer = solver.ask(escaping(writer, reader), new Work(work));
+        begin();
+        Solver.Answer answer = solver.ask(() -> escaping(writer, reader), work);
         if (answer instanceof Solver.Answer.None) {
             return new Proof.Contained();
         }
@@ -55,25 +57,54 @@ public final class Prover {
             return new Proof.Open("budget", gaveUp.reason());
         }
         Solver.Answer.Example example = (Solver.Answer.Example) answer;
-        Confirmation confirmation = confirmation(writer, reader);
-        if (confirmation.shows(example.value())) {
-            Node witness = new Readable(confirmation::shows).like(example.value(), examples);
-            return new Proof.Refuted(witness, confirmation.objections(witness));
+        return confirmed(writer, reader, example, examples);
+    }
+
+    private Proof confirmed(Side writer, Side reader, Solver.Answer.Example example, List<Node> examples) {
+        String reason = "the independent validator does not confirm the document that was found";
+        try {
+            Confirmation confirmation = confirmation(writer, reader);
+            if (confirmation.shows(example.value())) {
+                return confirmation.readable(example.value(), examples);
+            }
+        } catch (Work.Spent spent) {
+            return new Proof.Open("budget", "confirming the document that was found: " + spent.getMessage());
+        } catch (PatternSyntaxException | SchemaException unreadable) {
+            reason = "the independent validator can't read the schema: "
+                    + String.valueOf(unreadable.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("");
         }
         Optional<Doubt> doubt = example.firstDoubt();
-        return doubt.map(first -> new Proof.Open(first.keyword(), first.reason() + " (" + first.place() + ")"))
-                .orElseGet(() -> new Proof.Open(
-                        "witness", "the independent validator does not confirm the document that was found"));
+        return doubt.isPresent()
+                ? new Proof.Open(
+                        doubt.get().keyword(),
+                        doubt.get().reason() + " (" + doubt.get().place() + ")")
+                : new Proof.Open("witness", reason);
     }
 
-    /** What an independent validator says of documents, given this writer and this reader. */
+    /** What an independent validator says of documents, given this writer and this reader, at the cost of the question. */
     public Confirmation confirmation(Side writer, Side reader) {
-        return new Confirmation(writer, reader, profile, formats);
+        return new Confirmation(writer, reader, profile, formats, work);
     }
 
-    /** Whether there certainly is no document that the one writes and the other refuses. Confirms nothing. */
+    /** Allows the whole work anew, for what is asked from here on. */
+    public void begin() {
+        work = new Work(allowed);
+    }
+
+    /**
+     * Whether there certainly is no document that the one writes and the other refuses. Confirms nothing, and takes its work
+     * from what the last proof left over: once that is spent, nothing is certain.
+     */
     public boolean isContained(Side writer, Side reader) {
-        return solver.ask(escaping(writer, reader), new Work(work)) instanceof Solver.Answer.None;
+        return !work.isOver() && solver.ask(() -> escaping(writer, reader), work) instanceof Solver.Answer.None;
+    }
+
+    /** Whether the work allowed has run out, so that answers since the last proof say less than is so. */
+    public boolean isSpent() {
+        return work.isOver();
     }
 
     private Formula escaping(Side writer, Side reader) {
@@ -83,6 +114,6 @@ public final class Prover {
     }
 
     private Translator translator(SchemaIndex schemas) {
-        return translators.computeIfAbsent(schemas, index -> new Translator(formulas, index, formats, patterns));
+        return translators.computeIfAbsent(schemas, index -> new Translator(formulas, index, formats));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
 import java.util.ArrayList;

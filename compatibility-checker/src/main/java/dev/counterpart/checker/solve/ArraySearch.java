@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.solve.ArrayParts.Count;
@@ -213,7 +214,7 @@ final class ArraySearch {
         }
         TreeSet<Doubt> doubts = new TreeSet<>();
         findings.forEach(finding -> doubts.addAll(finding.doubts()));
-        return Finding.of(Values.array(Finding.nodes(findings)), doubts);
+        return Finding.of(Values.array(Finding.nodes(findings)), doubts, Finding.sizeOf(findings));
     }
 
     private static boolean hasEqual(List<Finding> findings) {

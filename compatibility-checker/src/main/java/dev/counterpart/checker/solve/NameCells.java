@@ -1,7 +1,9 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Language;
 import dev.counterpart.checker.language.Words;
+import dev.counterpart.model.regex.Dfa;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,34 +48,37 @@ final class NameCells {
     private final List<Cell> rest = new ArrayList<>();
 
     NameCells(Collection<Language> languages, Work work) {
-        Set<Language.Regular> regular = new LinkedHashSet<>();
+        Set<Dfa> regular = new LinkedHashSet<>();
         for (Language language : languages) {
-            if (language instanceof Language.Only only) {
-                only.words().forEach(this::mention);
-            } else if (language instanceof Language.AllBut allBut) {
-                allBut.words().forEach(this::mention);
-            } else if (language instanceof Language.Regular pattern) {
-                regular.add(pattern);
+            language.special().forEach(this::mention);
+            work.spend(1L + language.special().size());
+            if (language instanceof Language.Regular pattern
+                    && !regular.contains(pattern.dfa().complement())) {
+                regular.add(pattern.dfa());
             }
         }
-        cut(Language.allBut(single.keySet()), List.copyOf(regular), 0, work);
+        cut(
+                Language.allBut(single.keySet()),
+                regular.stream().map(Language::regular).toList(),
+                0,
+                work);
     }
 
     private void mention(String name) {
         single.computeIfAbsent(name, word -> new Cell(word, Language.only(word)));
     }
 
-    private void cut(Language cell, List<Language.Regular> patterns, int next, Work work) {
+    private void cut(Language cell, List<Language> patterns, int next, Work work) {
         work.spend(1);
-        if (Words.pick(cell, 0, Long.MAX_VALUE).isEmpty()) {
+        if (Words.pick(cell, 0, Long.MAX_VALUE, work).isEmpty()) {
             return;
         }
         if (next == patterns.size()) {
             rest.add(new Cell("", cell));
             return;
         }
-        cut(cell.intersect(patterns.get(next)), patterns, next + 1, work);
-        cut(cell.intersect(patterns.get(next).complement()), patterns, next + 1, work);
+        cut(cell.intersect(patterns.get(next), work), patterns, next + 1, work);
+        cut(cell.intersect(patterns.get(next).complement(), work), patterns, next + 1, work);
     }
 
     Collection<Cell> singles() {
@@ -93,7 +98,7 @@ final class NameCells {
     }
 
     /** So many names of the cell; fewer when it has no more. */
-    static List<String> names(Cell cell, int count) {
+    static List<String> names(Cell cell, int count, Work work) {
         List<String> names = new ArrayList<>();
         if (cell.isSingle()) {
             return List.of(cell.name());
@@ -105,7 +110,8 @@ final class NameCells {
         }
         while (names.size() < count) {
             List<String> next =
-                    Words.pick(cell.language().intersect(Language.allBut(names)), 0, Long.MAX_VALUE).stream()
+                    Words.pick(cell.language().intersect(Language.allBut(names), work), 0, Long.MAX_VALUE, work)
+                            .stream()
                             .toList();
             if (next.isEmpty()) {
                 break;

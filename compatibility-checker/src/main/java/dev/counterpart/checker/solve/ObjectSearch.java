@@ -137,6 +137,7 @@ final class ObjectSearch {
         Map<NameCells.Cell, Integer> used = new HashMap<>();
         Map<String, Node> members = new HashMap<>();
         TreeSet<Doubt> doubts = new TreeSet<>();
+        long size = 1;
         List<String> extras = new ArrayList<>();
         for (Placed member : placed) {
             Finding value = solver.solve(member.value());
@@ -144,6 +145,7 @@ final class ObjectSearch {
                 return Finding.NOTHING;
             }
             doubts.addAll(value.doubts());
+            size += value.size();
             int index = used.merge(member.cell(), 1, Integer::sum) - 1;
             String name = namesOf(member.cell(), index + 1).get(index);
             if (!member.cell().isSingle()) {
@@ -156,7 +158,7 @@ final class ObjectSearch {
                 .forEach(cell -> Optional.ofNullable(members.get(cell.name()))
                         .ifPresent(value -> ordered.put(cell.name(), value)));
         extras.forEach(name -> Optional.ofNullable(members.get(name)).ifPresent(value -> ordered.put(name, value)));
-        return Finding.of(Values.object(ordered), doubts);
+        return Finding.of(Values.object(ordered), doubts, size);
     }
 
     private List<NameCells.Cell> allCells() {
@@ -173,7 +175,7 @@ final class ObjectSearch {
     private List<String> namesOf(NameCells.Cell cell, int count) {
         List<String> known = names.get(cell);
         if (known == null || known.size() < count) {
-            known = NameCells.names(cell, count);
+            known = NameCells.names(cell, count, solver.work());
             names.put(cell, known);
         }
         return known;

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
@@ -7,6 +8,7 @@ import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.WordTooLong;
 import dev.counterpart.checker.number.NumberTooLarge;
+import dev.counterpart.model.regex.TooLargeException;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Decides whether a value exists for which a formula holds, and makes the smallest it finds.
@@ -50,7 +53,6 @@ public final class Solver {
     private final Constants constants;
     private final Evaluation evaluation;
     private Context context = new Context();
-    private Work work = new Work(0);
 
     /**
      * @param meanings what a reference's key stands for
@@ -62,19 +64,26 @@ public final class Solver {
         this.evaluation = new Evaluation(this);
     }
 
-    /** Answers one question with the work given. */
-    public Answer ask(Formula question, Work allowed) {
+    /**
+     * Answers one question.
+     *
+     * @param question made at the cost of the question, too
+     */
+    public Answer ask(Supplier<Formula> question, Work allowed) {
         context = new Context();
         asking.clear();
         expanding.clear();
-        work = allowed;
+        formulas.charge(allowed);
+        allowed.surface();
         try {
-            Finding finding = solve(question);
+            Finding finding = solve(question.get());
             return finding.isNothing()
                     ? new Answer.None()
                     : new Answer.Example(finding.node(), List.copyOf(finding.doubts()));
         } catch (Work.Spent spent) {
             return new Answer.GaveUp(String.valueOf(spent.getMessage()));
+        } catch (TooLargeException tooLarge) {
+            return new Answer.GaveUp("patterns meet, and " + tooLarge.getMessage());
         } catch (NumberTooLarge tooLarge) {
             return new Answer.GaveUp("an answer would calculate " + tooLarge.getMessage());
         } catch (WordTooLong tooLong) {
@@ -87,7 +96,7 @@ public final class Solver {
     }
 
     Work work() {
-        return work;
+        return formulas.work();
     }
 
     Formula unfold(Formula.Reference reference) {
@@ -121,9 +130,9 @@ public final class Solver {
         int mark = here.order.size();
         here.open.put(question, depth);
         here.lowest = Integer.MAX_VALUE;
-        work.enter();
+        work().enter();
         Finding finding = search(question);
-        work.leave();
+        work().leave();
         here.open.remove(question);
         int lowest = here.lowest;
         boolean independent = lowest >= depth;
@@ -190,7 +199,7 @@ public final class Solver {
      * choice that the value happens to make costs nothing.
      */
     private Finding search(Branch branch) {
-        work.spend(1 + branch.literals().size() + branch.choices().size());
+        work().spend(1 + branch.literals().size() + branch.choices().size());
         if (branch.isDead()) {
             return Finding.NOTHING;
         }
@@ -217,7 +226,7 @@ public final class Solver {
     /** A value for the literals alone; nothing there, nothing anywhere in the branch. */
     private Finding leaf(Branch branch) {
         Finding found = switch (branch.kind()) {
-            case STRING -> new TextSearch(branch).find();
+            case STRING -> new TextSearch(branch, work()).find();
             case NUMBER -> new NumberLeaf(branch).find();
             case BOOLEAN -> new TruthLeaf(branch).find();
             case NULL -> Finding.of(Values.nothing());
@@ -229,7 +238,7 @@ public final class Solver {
         }
         SortedSet<Doubt> doubts = new TreeSet<>(found.doubts());
         doubts.addAll(branch.doubts());
-        return Finding.of(found.node(), doubts);
+        return Finding.of(found.node(), doubts, found.size());
     }
 
     /** "At least one, and no two": two that can't hold together need no mention, which leaves most unions a plain choice. */
@@ -244,7 +253,7 @@ public final class Solver {
         boolean apart = new Discriminator(this).tellsApart(parts);
         for (int i = 0; i < parts.size() && !apart; i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                work.spend(1);
+                work().spend(1);
                 Formula both = formulas.every(parts.get(i), parts.get(j));
                 if (!first || !isProvablyEmpty(both)) {
                     pairs.add(both);

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.language.Language;
 import dev.counterpart.checker.language.Words;
@@ -8,18 +9,20 @@ import dev.counterpart.checker.language.Words;
 final class TextSearch {
 
     private final Branch branch;
+    private final Work work;
 
-    TextSearch(Branch branch) {
+    TextSearch(Branch branch, Work work) {
+        this.work = work;
         this.branch = branch;
     }
 
     Finding find() {
         Language language = Language.all();
         for (Atom.TextIn text : branch.holding(Atom.TextIn.class).toList()) {
-            language = language.intersect(text.language());
+            language = language.intersect(text.language(), work);
         }
         for (Atom.TextIn text : branch.denied(Atom.TextIn.class).toList()) {
-            language = language.intersect(text.language().complement());
+            language = language.intersect(text.language().complement(), work);
         }
         long fewest = branch.holding(Atom.LengthAtLeast.class)
                 .mapToLong(Atom.LengthAtLeast::count)
@@ -30,7 +33,7 @@ final class TextSearch {
                         .min()
                         .orElse(Long.MAX_VALUE)
                 - 1;
-        return Words.pick(language, fewest, most)
+        return Words.pick(language, fewest, most, work)
                 .map(word -> Finding.of(Values.text(word)))
                 .orElse(Finding.NOTHING);
     }

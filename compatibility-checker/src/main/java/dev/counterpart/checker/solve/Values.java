@@ -1,5 +1,6 @@
 package dev.counterpart.checker.solve;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.tree.ArrayNode;

@@ -68,6 +68,7 @@ final class EvaluatedMembers {
         }
         List<Formula> parts = new ArrayList<>();
         for (Cell cell : cells()) {
+            formulas.work().spend(inPlace.ways().size());
             Formula evaluated = formulas.some(inPlace.ways().stream()
                     .filter(way -> looksAt(way.schema(), cell, skipOwn && way.schema() == place.holder()))
                     .map(InPlace.Way::condition)
@@ -111,11 +112,14 @@ final class EvaluatedMembers {
             cells.add(new Cell(Optional.empty(), language, Set.copyOf(matching)));
             return;
         }
+        if (language.equals(Language.none())) {
+            return;
+        }
         Language pattern = patterns.getOrDefault(all.get(next), Language.none());
         Set<String> with = new LinkedHashSet<>(matching);
         with.add(all.get(next));
-        cut(language.intersect(pattern), all, next + 1, with, cells);
-        cut(language.intersect(pattern.complement()), all, next + 1, matching, cells);
+        cut(language.intersect(pattern, formulas.work()), all, next + 1, with, cells);
+        cut(language.intersect(pattern.complement(), formulas.work()), all, next + 1, matching, cells);
     }
 
     private void declare(InPlace.Way way) {
@@ -130,7 +134,7 @@ final class EvaluatedMembers {
     }
 
     private void declarePattern(String pattern) {
-        Patterns.Reading reading = place.translator().patterns().read(pattern);
+        Patterns.Reading reading = Patterns.read(pattern, place.formulas().work());
         reading.language().ifPresentOrElse(language -> patterns.put(pattern, language), () -> readable = false);
     }
 }

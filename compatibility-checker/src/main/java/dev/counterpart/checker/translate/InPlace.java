@@ -45,6 +45,10 @@ final class InPlace {
 
     private final List<Way> ways = new ArrayList<>();
     private final Set<Visit> open = new HashSet<>();
+
+    private record Reached(Visit visit, Stance stance, Formula condition, boolean asserted) {}
+
+    private final Set<Reached> walked = new HashSet<>();
     private boolean complete = true;
 
     /** The first way is the schema itself. */
@@ -65,6 +69,11 @@ final class InPlace {
         Visit visit = new Visit(way.schema().id(), way.place().scope());
         if (!open.add(visit)) {
             return; // a reference that leads back to itself says nothing more
+        }
+        way.place().formulas().work().spend(1);
+        if (!walked.add(new Reached(visit, way.place().stance(), way.condition(), way.asserted()))) {
+            open.remove(visit);
+            return; // reached under the same condition before, by another way
         }
         ways.add(way);
         way.schema().keywords().stream().filter(Keyword::appliesInPlace).forEach(keyword -> follow(way, keyword));

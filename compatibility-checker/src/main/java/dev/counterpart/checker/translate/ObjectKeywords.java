@@ -67,7 +67,8 @@ final class ObjectKeywords {
     private static Formula patternProperties(PatternProperties keyword, Place place) {
         List<Formula> parts = new ArrayList<>();
         for (NamedSchema property : keyword.properties()) {
-            Patterns.Reading reading = place.translator().patterns().read(property.name());
+            Patterns.Reading reading =
+                    Patterns.read(property.name(), place.formulas().work());
             parts.add(reading.language()
                     .map(names -> place.atom(new Atom.Members(names, place.below(property.schema()))))
                     .orElseGet(() -> place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason())));
@@ -85,11 +86,13 @@ final class ObjectKeywords {
                 .flatMap(properties -> properties.properties().stream())
                 .toList();
         for (NamedSchema pattern : patterns) {
-            Patterns.Reading reading = place.translator().patterns().read(pattern.name());
+            Patterns.Reading reading =
+                    Patterns.read(pattern.name(), place.formulas().work());
             if (reading.language().isEmpty()) {
                 return place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason());
             }
-            rest = rest.intersect(reading.language().get().complement());
+            rest = rest.intersect(
+                    reading.language().get().complement(), place.formulas().work());
         }
         return place.atom(new Atom.Members(rest, place.below(keyword.schema())));
     }

@@ -24,7 +24,8 @@ final class TextKeywords {
     }
 
     private static Formula pattern(Pattern keyword, Place place) {
-        Patterns.Reading reading = place.translator().patterns().read(keyword.value());
+        Patterns.Reading reading =
+                Patterns.read(keyword.value(), place.formulas().work());
         return reading.language()
                 .map(language -> place.atom(new Atom.TextIn(language)))
                 .orElseGet(() -> place.unknown(Optional.of(Kind.STRING), keyword, reading.reason()));

@@ -5,6 +5,7 @@ import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.CodePoints;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.model.regex.Meter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,10 @@ final class TextLanguages {
             return of(literal.atom()).map(language -> literal.holds() ? language : language.complement());
         }
         if (narrow instanceof Formula.Every every) {
-            return fold(every.parts(), Language.all(), Language::intersect);
+            return fold(every.parts(), Language.all(), (a, b) -> a.intersect(b, meter()));
         }
         if (narrow instanceof Formula.Some some) {
-            return fold(some.parts(), Language.none(), Language::union);
+            return fold(some.parts(), Language.none(), (a, b) -> a.union(b, meter()));
         }
         if (narrow instanceof Formula.ExactlyOne one) {
             return exactlyOne(one.parts()).map(language -> one.holds() ? language : language.complement());
@@ -48,6 +49,10 @@ final class TextLanguages {
                 .map(language -> reference.holds() ? language : language.complement());
         open.remove(reference);
         return meaning;
+    }
+
+    private Meter meter() {
+        return translator.formulas().work();
     }
 
     private static Optional<Language> of(Atom atom) {
@@ -81,9 +86,9 @@ final class TextLanguages {
         Language once = Language.none();
         Language twice = Language.none();
         for (Language language : languages) {
-            twice = twice.union(once.intersect(language));
-            once = once.union(language);
+            twice = twice.union(once.intersect(language, meter()), meter());
+            once = once.union(language, meter());
         }
-        return Optional.of(once.intersect(twice.complement()));
+        return Optional.of(once.intersect(twice.complement(), meter()));
     }
 }

@@ -33,17 +33,15 @@ public final class Translator {
     private final SchemaIndex schemas;
     private final Resources resources;
     private final Formats formats;
-    private final Patterns patterns;
     private final Map<Key, Formula> known = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
 
-    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats, Patterns patterns) {
+    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats) {
         this.formulas = formulas;
         this.constants = new Constants(formulas);
         this.schemas = schemas;
         this.resources = new Resources(schemas);
         this.formats = formats;
-        this.patterns = patterns;
     }
 
     /** What a reader accepts. */
@@ -81,8 +79,12 @@ public final class Translator {
         if (!open.add(key)) {
             return formulas.reference(key);
         }
-        formula = translate(schema, stance, key.scope());
-        open.remove(key);
+        formulas.work().spend(1);
+        try {
+            formula = translate(schema, stance, key.scope());
+        } finally {
+            open.remove(key); // also when the question ends here: another may come
+        }
         known.put(key, formula);
         return formula;
     }
@@ -115,10 +117,6 @@ public final class Translator {
 
     Formats formats() {
         return formats;
-    }
-
-    Patterns patterns() {
-        return patterns;
     }
 
     Optional<Schema> find(SchemaId id) {

@@ -2,6 +2,7 @@ package dev.counterpart.checker.validation;
 
 import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.language.Formats;
+import dev.counterpart.checker.witness.EvaluationCost;
 import dev.counterpart.checker.witness.IndependentValidator;
 import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.model.diagnostic.Diagnostic;

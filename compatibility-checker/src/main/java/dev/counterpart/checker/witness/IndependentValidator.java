@@ -3,9 +3,11 @@ package dev.counterpart.checker.witness;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.counterpart.checker.language.Formats;
+import dev.counterpart.model.regex.Meter;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.JsonPointer;
@@ -20,9 +22,13 @@ public final class IndependentValidator {
 
     private final com.networknt.schema.Schema schema;
 
-    private IndependentValidator(SchemaDocuments documents) {
+    private IndependentValidator(SchemaDocuments documents, Meter meter) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .regularExpressionFactory(new JavaPatterns(meter))
+                .build();
         this.schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(documents.texts()))
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(documents.texts()).schemaRegistryConfig(config))
                 .getSchema(SchemaLocation.of(documents.root()));
     }
 
@@ -32,12 +38,27 @@ public final class IndependentValidator {
      * @param formats which formats are asserted
      */
     public static IndependentValidator of(Schema root, SchemaIndex schemas, Formats formats) {
-        return new IndependentValidator(SchemaDocuments.open(root, schemas, formats));
+        return of(root, schemas, formats, Meter.FREE);
+    }
+
+    /**
+     * For the schema as it stands.
+     *
+     * @param formats which formats are asserted
+     * @param meter told of the schema's size now, and later of each look at a character for a pattern's sake
+     */
+    public static IndependentValidator of(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
+        return new IndependentValidator(SchemaDocuments.open(root, schemas, formats, meter), meter);
     }
 
     /** For a writer's schema under the tolerant-reader profile: closed against what it does not declare. */
     public static IndependentValidator ofClosed(Schema root, SchemaIndex schemas, Formats formats) {
-        return new IndependentValidator(SchemaDocuments.closed(root, schemas, formats));
+        return ofClosed(root, schemas, formats, Meter.FREE);
+    }
+
+    /** The same, at a cost that is told. */
+    public static IndependentValidator ofClosed(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
+        return new IndependentValidator(SchemaDocuments.closed(root, schemas, formats, meter), meter);
     }
 
     public boolean accepts(Node document) {

@@ -3,6 +3,7 @@ package dev.counterpart.checker.witness;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.scope.DynamicScope;
 import dev.counterpart.checker.scope.Resources;
+import dev.counterpart.model.regex.Meter;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Reference;
@@ -34,24 +35,26 @@ final class SchemaDocuments {
     private final Map<Object, String> names = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Meter meter;
     private final String root;
 
-    private SchemaDocuments(Schema schema, SchemaIndex schemas, Formats formats, boolean closing) {
+    private SchemaDocuments(Schema schema, SchemaIndex schemas, Formats formats, boolean closing, Meter meter) {
         this.schemas = schemas;
         this.resources = new Resources(schemas);
         this.formats = formats;
+        this.meter = meter;
         this.root = document(new Key(schema.id(), closing, closing, DynamicScope.NONE));
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
     }
 
-    static SchemaDocuments open(Schema root, SchemaIndex schemas, Formats formats) {
-        return new SchemaDocuments(root, schemas, formats, false);
+    static SchemaDocuments open(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
+        return new SchemaDocuments(root, schemas, formats, false, meter);
     }
 
-    static SchemaDocuments closed(Schema root, SchemaIndex schemas, Formats formats) {
-        return new SchemaDocuments(root, schemas, formats, true);
+    static SchemaDocuments closed(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
+        return new SchemaDocuments(root, schemas, formats, true, meter);
     }
 
     /** The URI of the document to start from. */
@@ -114,6 +117,7 @@ final class SchemaDocuments {
     }
 
     private String text(Key key) {
+        meter.spend(10);
         Schema schema = schemas.find(key.schema()).orElseThrow();
         return schema instanceof ObjectSchema object
                 ? SchemaBody.document(this, object, key.closing(), key.whole(), key.scope())

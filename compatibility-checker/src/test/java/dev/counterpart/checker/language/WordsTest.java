@@ -2,8 +2,9 @@ package dev.counterpart.checker.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.brics.automaton.BasicAutomata;
-import dk.brics.automaton.RegExp;
+import dev.counterpart.model.regex.Dfa;
+import dev.counterpart.model.regex.EcmaRegex;
+import dev.counterpart.model.regex.Meter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,25 +14,37 @@ class WordsTest {
 
     @Test
     void lengthsCountCodePoints() {
-        Language astral = Language.regular(BasicAutomata.makeCharRange('\ud83d', '\ud83d')
-                .concatenate(BasicAutomata.makeCharRange('\ude00', '\ude4f'))
-                .repeat());
-        assertThat(Words.pick(astral, 2, 2))
+        Language astral = pattern("^[😀-🙏]*$");
+        assertThat(Words.pick(astral, 2, 2, Meter.FREE))
                 .hasValueSatisfying(word ->
                         assertThat(word.codePointCount(0, word.length())).isEqualTo(2));
     }
 
     @Test
     void halfASurrogatePairIsNoWord() {
-        assertThat(Words.pick(Language.regular(BasicAutomata.makeChar('\ud83d')), 0, 10))
+        Language halves = Language.regular(Dfa.only(List.of("\ud83d", "\ude00a"), Meter.FREE));
+        assertThat(Words.pick(halves, 0, 10, Meter.FREE)).isEmpty();
+    }
+
+    @Test
+    void singleWordsAreNeverBuiltIn() {
+        Language letters = pattern("^[a-c]$");
+        Language without = letters.intersect(Language.allBut(List.of("a", "text")), Meter.FREE);
+        assertThat(Words.pick(without, 0, 10, Meter.FREE)).hasValue("b");
+        assertThat(Words.pick(without.intersect(Language.allBut(List.of("b", "c")), Meter.FREE), 0, 10, Meter.FREE))
                 .isEmpty();
+        assertThat(without.complement().contains("a")).isTrue();
+        assertThat(without.complement().contains("text")).isTrue();
+        assertThat(without.complement().contains("b")).isFalse();
+        Language rejoined = without.union(Language.only("a"), Meter.FREE);
+        assertThat(rejoined).isEqualTo(letters);
     }
 
     @Test
     void aBoundOnTheLengthLeadsAroundALoop() {
-        Language pairs = Language.regular(new RegExp("(ab)*").toAutomaton());
-        assertThat(Words.pick(pairs, 3, 4)).hasValue("abab");
-        assertThat(Words.pick(pairs, 3, 3)).isEmpty();
+        Language pairs = pattern("^(ab)*$");
+        assertThat(Words.pick(pairs, 3, 4, Meter.FREE)).hasValue("abab");
+        assertThat(Words.pick(pairs, 3, 3, Meter.FREE)).isEmpty();
     }
 
     /** Found in random pairs: the union of strings takes none that is empty, and said so by an assertion. */
@@ -48,9 +61,9 @@ class WordsTest {
     @Test
     void familiarTextsComeFirst() {
         Language uuid = new Formats(FormatUse.ASSERTED).language("uuid").orElseThrow();
-        assertThat(Words.pick(uuid, 0, 99)).hasValue("7e86e1d8-cd5f-4d6f-ae8e-bdc5ed3a0d13");
-        assertThat(Words.pick(Language.all(), 0, 99)).hasValue("text");
-        assertThat(Words.pick(Language.allBut(List.of("text", "a", "b")), 0, 99))
+        assertThat(Words.pick(uuid, 0, 99, Meter.FREE)).hasValue("7e86e1d8-cd5f-4d6f-ae8e-bdc5ed3a0d13");
+        assertThat(Words.pick(Language.all(), 0, 99, Meter.FREE)).hasValue("text");
+        assertThat(Words.pick(Language.allBut(List.of("text", "a", "b")), 0, 99, Meter.FREE))
                 .hasValue("c");
     }
 
@@ -76,5 +89,9 @@ class WordsTest {
                         .orElseThrow()
                         .contains(text))
                 .isEqualTo(holds);
+    }
+
+    private static Language pattern(String pattern) {
+        return Language.regular(((EcmaRegex.Regular) EcmaRegex.translate(pattern)).language());
     }
 }

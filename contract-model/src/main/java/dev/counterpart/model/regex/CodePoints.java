@@ -76,7 +76,31 @@ final class CodePoints {
         return new CodePoints(gaps);
     }
 
+    /** Without halves of surrogate pairs, which are no characters. */
+    CodePoints characters() {
+        List<Range> kept = new ArrayList<>();
+        for (Range range : ranges) {
+            if (range.first() < Character.MIN_SURROGATE) {
+                kept.add(new Range(range.first(), Math.min(range.last(), Character.MIN_SURROGATE - 1)));
+            }
+            if (range.last() > Character.MAX_SURROGATE) {
+                kept.add(new Range(Math.max(range.first(), Character.MAX_SURROGATE + 1), range.last()));
+            }
+        }
+        return new CodePoints(kept);
+    }
+
     boolean contains(int codePoint) {
         return ranges.stream().anyMatch(range -> range.first() <= codePoint && codePoint <= range.last());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodePoints set && ranges.equals(set.ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return ranges.hashCode();
     }
 }

@@ -1,18 +1,17 @@
 package dev.counterpart.model.regex;
 
-import dk.brics.automaton.Automaton;
 import java.util.Optional;
 
 /**
  * Turns the regular expressions of {@code pattern} and {@code patternProperties}, ECMA-262's dialect, into automata over
- * UTF-16 code units.
+ * code points.
  *
  * <p>As JSON Schema has it, an expression matches a text when it is <em>found anywhere</em> in it: {@code b} accepts {@code
  * abc}, {@code ^b$} does not.
  *
  * <pre>{@code
  * if (EcmaRegex.translate("^[A-Z]{3}$") instanceof EcmaRegex.Regular regular) {
- *     regular.automaton().run("EUR");
+ *     regular.language().contains("EUR");
  * }
  * }</pre>
  */
@@ -21,30 +20,50 @@ public final class EcmaRegex {
     private EcmaRegex() {}
 
     /** What became of an expression. */
-    public sealed interface Translation permits Regular, NotRegular {}
+    public sealed interface Translation permits Regular, NotRegular {
+
+        /** What it took to find out, always the same for an expression. */
+        long steps();
+    }
 
     /**
-     * @param automaton deterministic and minimal; accepts a text when the expression is found anywhere in it. The numbers of
-     *     its states mean nothing; a walk from the initial state along sorted transitions is always the same
+     * @param language the texts in which the expression is found
      */
-    public record Regular(Automaton automaton) implements Translation {}
+    public record Regular(Dfa language, long steps) implements Translation {}
 
     /**
      * @param reason why there is no automaton, in a user's words: {@code "(?=…) looks around"}
      */
-    public record NotRegular(String reason) implements Translation {}
+    public record NotRegular(String reason, long steps) implements Translation {}
 
+    /** Takes a bounded number of steps, however large the expression. */
     public static Translation translate(String pattern) {
+        Counter counter = new Counter();
         try {
-            Automaton automaton =
-                    RegexCompiler.compile(RegexParser.parse(pattern)).foundAnywhere();
-            return Determinizer.minimal(automaton)
-                    .<Translation>map(Regular::new)
-                    .orElseGet(() -> new NotRegular("its automaton would be too large"));
+            Dfa language = new Subsets(new Nfa(RegexParser.parse(pattern)), counter).build();
+            return new Regular(language, counter.steps);
         } catch (MalformedRegexException malformed) {
-            return new NotRegular("it is no regular expression: " + malformed.problem());
-        } catch (RegexCompiler.BeyondException beyond) {
-            return new NotRegular(beyond.reason());
+            return new NotRegular("it is no regular expression: " + malformed.problem(), pattern.length());
+        } catch (Nfa.BeyondException beyond) {
+            return new NotRegular(beyond.reason(), pattern.length());
+        } catch (TooLargeException tooLarge) {
+            return new NotRegular(String.valueOf(tooLarge.getMessage()), counter.steps);
+        }
+    }
+
+    /** Ends a translation that takes too long; what it has taken is told with the result. */
+    private static final class Counter implements Meter {
+
+        private static final long MOST = 2_000_000;
+
+        private long steps;
+
+        @Override
+        public void spend(long more) {
+            steps += more;
+            if (steps > MOST) {
+                throw new TooLargeException("its automaton would be too large");
+            }
         }
     }
 

@@ -1,17 +1,15 @@
 package dev.counterpart.generator.plan;
 
+import dev.counterpart.model.regex.Dfa;
 import dev.counterpart.model.regex.EcmaRegex;
+import dev.counterpart.model.regex.Meter;
+import dev.counterpart.model.regex.TooLargeException;
 import dev.counterpart.model.schema.keyword.Pattern;
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
-import dk.brics.automaton.Transition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Plans patterns as tables; a pattern that is no regular language has none. */
 final class RegularPatterns implements Patterns {
@@ -29,67 +27,66 @@ final class RegularPatterns implements Patterns {
     public Optional<PatternPlan> plan(Pattern pattern) {
         EcmaRegex.Translation translation = EcmaRegex.translate(pattern.value());
         if (translation instanceof EcmaRegex.NotRegular not) {
-            notGenerated.report(
-                    pattern.location(),
-                    "no Java is generated for the pattern \"" + pattern.value() + "\": " + not.reason(),
-                    "say it without looking around and without back references");
-            return Optional.empty();
+            return refuse(pattern, not.reason(), "say it without looking around and without back references");
         }
-        return Optional.of(table(pattern.value(), ((EcmaRegex.Regular) translation).automaton()));
+        try {
+            return Optional.of(table(
+                    pattern.value(),
+                    ((EcmaRegex.Regular) translation).language().inUtf16Units(Meter.FREE)));
+        } catch (TooLargeException tooLarge) {
+            return refuse(pattern, String.valueOf(tooLarge.getMessage()), "repeat less, or name fewer characters");
+        }
     }
 
-    private static PatternPlan table(String text, Automaton shared) {
-        Automaton automaton = shared.clone();
-        automaton.expandSingleton();
-        char[] bounds = bounds(automaton);
-        Map<State, Integer> numbers = new LinkedHashMap<>();
-        List<State> states = new ArrayList<>();
-        number(automaton.getInitialState(), numbers, states);
+    private Optional<PatternPlan> refuse(Pattern pattern, String reason, String hint) {
+        notGenerated.report(
+                pattern.location(),
+                "no Java is generated for the pattern \"" + pattern.value() + "\": " + reason,
+                hint);
+        return Optional.empty();
+    }
+
+    /** A state from which nothing is accepted is none, as the runtime has it. */
+    private static PatternPlan table(String text, Dfa dfa) {
+        char[] bounds = new char[dfa.ranges()];
+        for (int range = 0; range < bounds.length; range++) {
+            bounds[range] = (char) dfa.start(range);
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        List<Integer> states = new ArrayList<>();
+        number(0, numbers, states);
         StringBuilder accepting = new StringBuilder();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
-            State state = states.get(i);
-            accepting.append(state.isAccept() ? '1' : '0');
+            int state = states.get(i);
+            accepting.append(dfa.accepts(state) ? '1' : '0');
             StringBuilder row = new StringBuilder();
-            for (char bound : bounds) {
-                State next = state.step(bound);
-                row.append(next == null ? '\0' : (char) (number(next, numbers, states) + 1));
+            for (int range = 0; range < bounds.length; range++) {
+                int next = dfa.next(state, dfa.classAt(range));
+                row.append(isDead(dfa, next) ? '\0' : (char) (number(next, numbers, states) + 1));
             }
             rows.add(row.toString());
         }
         return new PatternPlan(text, new String(bounds), accepting.toString(), chunks(rows));
     }
 
-    /** The first char of each class of chars that all states treat alike. */
-    private static char[] bounds(Automaton automaton) {
-        SortedSet<Character> bounds = new TreeSet<>();
-        bounds.add('\0');
-        for (State state : automaton.getStates()) {
-            for (Transition transition : state.getTransitions()) {
-                bounds.add(transition.getMin());
-                if (transition.getMax() < Character.MAX_VALUE) {
-                    bounds.add((char) (transition.getMax() + 1));
-                }
+    private static boolean isDead(Dfa dfa, int state) {
+        for (int symbols = 0; symbols < dfa.classes(); symbols++) {
+            if (dfa.next(state, symbols) != state) {
+                return false;
             }
         }
-        char[] sorted = new char[bounds.size()];
-        int i = 0;
-        for (char bound : bounds) {
-            sorted[i++] = bound;
-        }
-        return sorted;
+        return !dfa.accepts(state);
     }
 
     /** States are numbered as they are met, so that the same pattern always gives the same table. */
-    private static int number(State state, Map<State, Integer> numbers, List<State> states) {
-        Integer known = numbers.get(state);
+    private static int number(int state, Map<Integer, Integer> numbers, List<Integer> states) {
+        Integer known = numbers.putIfAbsent(state, states.size());
         if (known != null) {
             return known;
         }
-        int number = states.size();
-        numbers.put(state, number);
         states.add(state);
-        return number;
+        return states.size() - 1;
     }
 
     /** A row for each state while that is readable, long strings for large tables. */

@@ -1,4 +1,4 @@
-package dev.counterpart.checker.validation;
+package dev.counterpart.checker.witness;
 
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.NamedSchema;
@@ -22,7 +22,7 @@ import java.util.Map;
  * that refers twice to the next is looked at 2, 4, 8 … times. Counted, not tried, so that the answer takes no time and is
  * always the same.
  */
-final class EvaluationCost {
+public final class EvaluationCost {
 
     private final SchemaIndex schemas;
     private final IdentityHashMap<Node, Map<SchemaId, Long>> known = new IdentityHashMap<>();
@@ -32,7 +32,7 @@ final class EvaluationCost {
     }
 
     /** Evaluations of schemas, never too few; {@link Long#MAX_VALUE} for more than can be counted. */
-    static long of(Schema root, SchemaIndex schemas, Node document) {
+    public static long of(Schema root, SchemaIndex schemas, Node document) {
         return new EvaluationCost(schemas).count(root, document);
     }
 
