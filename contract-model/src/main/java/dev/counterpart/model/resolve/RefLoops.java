@@ -10,6 +10,7 @@ import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -30,6 +31,12 @@ final class RefLoops {
     private final Map<SchemaId, Integer> chain = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** How many more schemas may be looked at before {@link #endsSoon} gives up. */
+    private int looks;
+
+    private static final int MOST_LOOKS = 64;
+    private static final int FEW_STEPS = 4;
+
     private RefLoops(SchemaIndex schemas, int longest) {
         this.schemas = schemas;
         this.longest = longest;
@@ -42,44 +49,49 @@ final class RefLoops {
      */
     static List<Diagnostic> find(SchemaIndex schemas, int longest) {
         RefLoops loops = new RefLoops(schemas, longest);
-        for (Schema schema : schemas.all()) {
-            // nothing needs to be remembered of the many that lead nowhere, or one step on
-            if (leadsOn(schema) && (longest < 1 || loops.leadsFurther((ObjectSchema) schema))) {
-                loops.walkFrom(schema.id());
+        List<SchemaId> candidates = new ArrayList<>();
+        for (List<Schema> document : schemas.documents()) {
+            for (Schema schema : document) {
+                // nothing needs to be remembered of the many that lead nowhere, or a few steps on
+                if (!loops.endsSoon(schema)) {
+                    candidates.add(schema.id());
+                }
             }
         }
+        candidates.sort(Comparator.naturalOrder());
+        candidates.forEach(loops::walkFrom);
         return loops.found;
     }
 
-    /** Whether another schema may have a say about the same value. */
-    private static boolean leadsOn(Schema schema) {
-        if (schema instanceof ObjectSchema object) {
-            for (Keyword keyword : object.keywords()) {
-                if (keyword.appliesInPlace()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean endsSoon(Schema schema) {
+        looks = MOST_LOOKS;
+        return endsWithin(schema, Math.min(longest, FEW_STEPS));
     }
 
-    /** Whether it is followed by a schema that leads on, too. */
-    private boolean leadsFurther(ObjectSchema schema) {
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Reference reference) {
-                Schema target = schemas.find(reference.target()).orElse(null);
-                if (target != null && leadsOn(target)) {
-                    return true;
-                }
-            } else if (keyword.appliesInPlace()) {
-                for (Schema subschema : keyword.subschemas()) {
-                    if (leadsOn(subschema)) {
-                        return true;
-                    }
-                }
+    /** Whether every way that speaks of the same value ends after so many steps; false where that takes long to tell. */
+    private boolean endsWithin(Schema schema, int steps) {
+        if (!(schema instanceof ObjectSchema object)) {
+            return true;
+        }
+        for (Keyword keyword : object.keywords()) {
+            if (keyword.appliesInPlace() && (steps == 0 || !endsWithin(keyword, steps - 1))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private boolean endsWithin(Keyword inPlace, int steps) {
+        if (inPlace instanceof Reference reference) {
+            Optional<Schema> target = schemas.find(reference.target());
+            return target.isEmpty() || (--looks > 0 && endsWithin(target.get(), steps));
+        }
+        for (Schema subschema : inPlace.subschemas()) {
+            if (--looks <= 0 || !endsWithin(subschema, steps)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Step(SchemaId from, Keyword by, SchemaId to) {}

@@ -4,36 +4,52 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every schema that was read, by id: follows references. Immutable. */
 public final class SchemaIndex {
 
-    /** By id. */
-    private final List<Schema> all;
+    /** By path. */
+    private final NavigableMap<String, Part> documents = new TreeMap<>();
 
-    /** The parts of the list that the documents have, in its order. */
-    private final List<List<Schema>> parts = new ArrayList<>();
+    private @Nullable List<Schema> all;
 
-    /** The part of the list that each document has: ids begin alike for long, and are compared inside it only. */
-    private final Map<String, List<Schema>> documents = new HashMap<>();
+    /** The schemas of one document: nearly none is ever asked for by its id, so they are sorted where one is. */
+    private static final class Part {
 
-    private SchemaIndex(List<List<Schema>> sorted) {
-        List<Schema> together =
-                new ArrayList<>(sorted.stream().mapToInt(List::size).sum());
-        sorted.forEach(together::addAll);
-        this.all = Collections.unmodifiableList(together);
-        int from = 0;
-        for (List<Schema> document : sorted) {
-            int to = from + document.size();
-            List<Schema> part = all.subList(from, to);
-            parts.add(part);
-            documents.put(document.get(0).id().document(), part);
-            from = to;
+        private volatile Schema[] schemas;
+        private volatile boolean sorted;
+
+        Part(Collection<? extends Schema> schemas) {
+            this.schemas = schemas.toArray(Schema[]::new);
+        }
+
+        List<Schema> unsorted() {
+            return Collections.unmodifiableList(Arrays.asList(schemas));
+        }
+
+        Schema[] sorted() {
+            if (!sorted) {
+                Schema[] inOrder = schemas.clone();
+                Arrays.sort(
+                        inOrder,
+                        (one, other) -> one.id().pointer().compareTo(other.id().pointer()));
+                schemas = inOrder;
+                sorted = true;
+            }
+            return schemas;
+        }
+    }
+
+    private SchemaIndex(Collection<? extends Collection<? extends Schema>> documents) {
+        for (Collection<? extends Schema> document : documents) {
+            if (!document.isEmpty()) {
+                this.documents.put(document.iterator().next().id().document(), new Part(document));
+            }
         }
     }
 
@@ -45,29 +61,23 @@ public final class SchemaIndex {
      * @param documents the schemas of each document, in any order; each id once
      */
     public static SchemaIndex of(Collection<? extends Collection<? extends Schema>> documents) {
-        List<List<Schema>> sorted = new ArrayList<>(documents.size());
-        for (Collection<? extends Schema> document : documents) {
-            if (!document.isEmpty()) {
-                List<Schema> schemas = new ArrayList<>(document);
-                schemas.sort(
-                        (one, other) -> one.id().pointer().compareTo(other.id().pointer()));
-                sorted.add(schemas);
-            }
-        }
-        sorted.sort(Comparator.comparing(document -> document.get(0).id().document()));
-        return new SchemaIndex(sorted);
+        return new SchemaIndex(documents);
     }
 
     public Optional<Schema> find(SchemaId id) {
-        List<Schema> document = documents.getOrDefault(id.document(), List.of());
+        Part document = documents.get(id.document());
+        if (document == null) {
+            return Optional.empty();
+        }
+        // ids begin alike for long, and are compared inside their document only
+        Schema[] schemas = document.sorted();
         int low = 0;
-        int high = document.size() - 1;
+        int high = schemas.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Schema candidate = document.get(middle);
-            int order = candidate.id().pointer().compareTo(id.pointer());
+            int order = schemas[middle].id().pointer().compareTo(id.pointer());
             if (order == 0) {
-                return Optional.of(candidate);
+                return Optional.of(schemas[middle]);
             }
             if (order < 0) {
                 low = middle + 1;
@@ -91,7 +101,7 @@ public final class SchemaIndex {
      */
     public Schema dereference(Schema schema) {
         Schema current = schema;
-        for (int hops = 0; hops <= all.size(); hops++) {
+        for (int hops = 0; hops <= all().size(); hops++) {
             if (!(current instanceof ObjectSchema object)) {
                 return current;
             }
@@ -106,12 +116,18 @@ public final class SchemaIndex {
         throw new IllegalArgumentException("a $ref loop at " + schema.id());
     }
 
-    /** The schemas of each document; no list is empty. */
+    /** The schemas of each document, by path; each in no order, and none empty. */
     public List<List<Schema>> documents() {
-        return Collections.unmodifiableList(parts);
+        return documents.values().stream().map(Part::unsorted).toList();
     }
 
-    public Collection<Schema> all() {
+    /** Every schema, by id. */
+    public synchronized Collection<Schema> all() {
+        if (all == null) {
+            List<Schema> together = new ArrayList<>();
+            documents.values().forEach(document -> together.addAll(Arrays.asList(document.sorted())));
+            all = Collections.unmodifiableList(together);
+        }
         return all;
     }
 }

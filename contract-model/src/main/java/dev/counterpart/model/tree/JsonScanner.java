@@ -95,8 +95,7 @@ final class JsonScanner {
         while (position < text.length()) {
             char c = text.charAt(position);
             if (c == '"') {
-                String plain = text.substring(start, position++);
-                return texts.kept(plain);
+                return texts.kept(text, start, position++);
             }
             if (c == '\\') {
                 return escaped(start);
@@ -180,7 +179,7 @@ final class JsonScanner {
             }
             digits();
         }
-        return texts.kept(text.substring(start, position));
+        return texts.kept(text, start, position);
     }
 
     private void digits() {

@@ -21,6 +21,9 @@ public final class SourceText {
             tooLarge(path, limits, diagnostics);
             return Optional.empty();
         }
+        if (isAscii(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -38,6 +41,15 @@ public final class SourceText {
             return Optional.empty();
         }
         return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean fits(String path, String text, TreeLimits limits, Diagnostics diagnostics) {

@@ -12,9 +12,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlScalars {
 
     private static final String TAG = "tag:yaml.org,2002:";
-    private static final Pattern NULL = Pattern.compile("null|Null|NULL|~|");
-    private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
-    private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
@@ -72,23 +69,18 @@ final class YamlScalars {
     }
 
     private Node plain(String text, SourceLocation location) {
-        if (NULL.matcher(text).matches()) {
-            return new NullNode(location);
-        }
-        if (TRUE.matcher(text).matches()) {
-            return new BooleanNode(location, true);
-        }
-        if (FALSE.matcher(text).matches()) {
-            return new BooleanNode(location, false);
-        }
-        return number(text, location).orElseGet(() -> new StringNode(location, text));
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> new NullNode(location);
+            case "true", "True", "TRUE" -> new BooleanNode(location, true);
+            case "false", "False", "FALSE" -> new BooleanNode(location, false);
+            default ->
+                "+-.0123456789".indexOf(text.charAt(0)) < 0
+                        ? new StringNode(location, text)
+                        : number(text, location).orElseGet(() -> new StringNode(location, text));
+        };
     }
 
     private Optional<Node> number(String text, SourceLocation location) {
-        char first = text.charAt(0);
-        if ("+-.0123456789".indexOf(first) < 0) {
-            return Optional.empty();
-        }
         if (JSON_NUMBER.matcher(text).matches()) {
             return Optional.of(orNull(Numbers.read(location, text, limits, diagnostics), location));
         }
