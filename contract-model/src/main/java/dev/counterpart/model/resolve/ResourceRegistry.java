@@ -163,11 +163,8 @@ final class ResourceRegistry {
             return around.dialect();
         }
         boolean resourceRoot = entry
-                || object.member("$id").isPresent()
-                || around.dialect()
-                        .idWord()
-                        .filter(word -> object.member(word).isPresent())
-                        .isPresent();
+                || object.has("$id")
+                || around.dialect().idWord().filter(word -> object.has(word)).isPresent();
         return resourceRoot && around.dialect().keyword(declared).isPresent()
                 ? dialects.find(written, around)
                 : around.dialect();

@@ -4,11 +4,9 @@ import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the members of one object; of members with the same name the first one stays. */
 final class ObjectBuilder {
@@ -18,10 +16,12 @@ final class ObjectBuilder {
     private final SourceLocation place;
     private final int position;
     private final Diagnostics diagnostics;
-    private final List<Member> members = new ArrayList<>();
+
+    private Object[] parts = new Object[Members.length(4)];
+    private int size;
 
     /** Only of objects with many members. */
-    private final Map<String, Member> byName = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>(0);
 
     /** For an object at a place, at a position of it as in {@link PlacedNode}. */
     ObjectBuilder(SourceLocation place, int position, Diagnostics diagnostics) {
@@ -31,44 +31,38 @@ final class ObjectBuilder {
     }
 
     void add(String name, SourceLocation place, Node value) {
-        Member first = named(name);
-        if (first == null) {
-            Member member = new Member(name, place, value);
-            members.add(member);
-            index(member);
+        int first = size > FEW ? byName.getOrDefault(name, -1) : Members.find(parts, size, name);
+        if (first < 0) {
+            put(name, place, value);
         } else {
-            diagnostics.add(Diagnostic.error(
-                            RuleIds.DUPLICATE_KEY,
-                            place,
-                            "\"" + name + "\" stands twice in this object; first at "
-                                    + first.location().line() + ":"
-                                    + first.location().column(),
-                            "remove one of them: readers differ in which one they take")
-                    .relatedTo(first.location(), "\"" + name + "\" stands here first"));
+            twice(name, place, Members.place(parts, first));
         }
     }
 
-    private @Nullable Member named(String name) {
-        if (members.size() > FEW) {
-            return byName.get(name);
+    private void put(String name, SourceLocation place, Node value) {
+        if (Members.length(size) == parts.length) {
+            parts = Arrays.copyOf(parts, Members.length(2 * size));
         }
-        for (Member member : members) {
-            if (member.name().equals(name)) {
-                return member;
+        Members.put(parts, size++, name, place, value);
+        if (size == FEW + 1) {
+            for (int i = 0; i < size; i++) {
+                byName.put(Members.name(parts, i), i);
             }
+        } else if (size > FEW) {
+            byName.put(name, size - 1);
         }
-        return null;
     }
 
-    private void index(Member added) {
-        if (members.size() == FEW + 1) {
-            members.forEach(member -> byName.put(member.name(), member));
-        } else if (members.size() > FEW) {
-            byName.put(added.name(), added);
-        }
+    private void twice(String name, SourceLocation place, SourceLocation first) {
+        diagnostics.add(Diagnostic.error(
+                        RuleIds.DUPLICATE_KEY,
+                        place,
+                        "\"" + name + "\" stands twice in this object; first at " + first.line() + ":" + first.column(),
+                        "remove one of them: readers differ in which one they take")
+                .relatedTo(first, "\"" + name + "\" stands here first"));
     }
 
     ObjectNode build() {
-        return new ObjectNode(place, position, members);
+        return new ObjectNode(place, position, Arrays.copyOf(parts, Members.length(size)));
     }
 }
