@@ -207,7 +207,7 @@ final class RoundTripTest {
         assertThat(JsonPointer.find(root, node.location().pointer())).containsSame(node);
         if (node instanceof ObjectNode object) {
             object.members().forEach(member -> {
-                assertThat(object.member(member.name())).containsSame(member);
+                assertThat(object.member(member.name())).contains(member);
                 assertThat(member.location().pointer())
                         .isEqualTo(member.value().location().pointer());
                 everyValueIsWhereItsPointerSays(member.value(), root);
