@@ -31,6 +31,7 @@ public final class Validation {
         Soundness soundness = new Soundness(contracts.schemas(), loaded.diagnostics());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(PayloadDrift.check(contracts, soundness));
+        diagnostics.addAll(UnknownMessages.check(contracts));
         diagnostics.addAll(Examples.check(contracts, soundness));
         diagnostics.addAll(ReleasedVersions.check(input, displayName, contracts, soundness));
         return new Loaded<>(contracts, new ReferenceChains(contracts).attach(diagnostics));

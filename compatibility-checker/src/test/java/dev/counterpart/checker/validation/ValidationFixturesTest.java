@@ -29,6 +29,7 @@ final class ValidationFixturesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/validation");
     private static final List<String> RULES = List.of(
             ValidationRules.PAYLOAD_DRIFT,
+            ValidationRules.UNKNOWN_MESSAGE,
             ValidationRules.INVALID_EXAMPLE,
             ValidationRules.INVALID_DEFAULT,
             ReleasedState.EDITED);
@@ -66,6 +67,7 @@ final class ValidationFixturesTest {
     @ValueSource(
             strings = {
                 ValidationRules.PAYLOAD_DRIFT,
+                ValidationRules.UNKNOWN_MESSAGE,
                 ValidationRules.INVALID_EXAMPLE,
                 ValidationRules.INVALID_DEFAULT,
                 ReleasedState.EDITED

@@ -22,14 +22,20 @@ import java.util.Optional;
 final class NearbyFiles implements DocumentSource {
 
     private final Path folder;
+
+    /** What is called otherwise in places than it is in the folder. */
+    private final Map<String, Path> named;
+
     private final String rootPrefix;
     private final LoadOptions options;
     private final Diagnostics diagnostics;
     private final MappedDocuments mapped;
     private final Map<String, Lookup> documents = new HashMap<>();
 
-    private NearbyFiles(Path folder, String rootPrefix, LoadOptions options, Diagnostics diagnostics) {
+    private NearbyFiles(
+            Path folder, Map<String, Path> named, String rootPrefix, LoadOptions options, Diagnostics diagnostics) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.named = Map.copyOf(named);
         this.rootPrefix = rootPrefix;
         this.options = options;
         this.diagnostics = diagnostics;
@@ -41,6 +47,7 @@ final class NearbyFiles implements DocumentSource {
         Path parent = file.toAbsolutePath().getParent();
         return new NearbyFiles(
                 parent == null ? file : parent,
+                Map.of(displayFile, file),
                 displayFile.substring(0, displayFile.lastIndexOf('/') + 1),
                 options,
                 diagnostics);
@@ -52,7 +59,7 @@ final class NearbyFiles implements DocumentSource {
      * @param rootPrefix what stands before their paths
      */
     static NearbyFiles below(Path folder, String rootPrefix, LoadOptions options, Diagnostics diagnostics) {
-        return new NearbyFiles(folder, rootPrefix, options, diagnostics);
+        return new NearbyFiles(folder, Map.of(), rootPrefix, options, diagnostics);
     }
 
     @Override
@@ -101,6 +108,9 @@ final class NearbyFiles implements DocumentSource {
     }
 
     private Optional<Path> file(String path) {
+        if (named.containsKey(path)) {
+            return Optional.of(named.get(path));
+        }
         try {
             Path file = folder.resolve(path.substring(rootPrefix.length())).normalize();
             return file.startsWith(folder)
