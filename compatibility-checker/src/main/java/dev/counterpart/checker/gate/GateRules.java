@@ -1,5 +1,6 @@
 package dev.counterpart.checker.gate;
 
+import dev.counterpart.checker.asyncapi.rule.ApiRules;
 import dev.counterpart.checker.release.ReleasedState;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ public final class GateRules {
     public static final String VERSION_NOT_RAISED = "version-not-raised";
     public static final String VERSION_LOWERED = "version-lowered";
     public static final String MAJOR_VERSION_RAISED = "major-version-raised";
-    public static final String CONTAINMENT_UNDECIDED = "containment-undecided";
+    public static final String CONTAINMENT_UNDECIDED = ApiRules.UNDECIDED;
     public static final String INTERFACE_REMOVED = "interface-removed";
 
     private GateRules() {}

@@ -99,7 +99,7 @@ final class InterfaceFindings {
     private void explain(AsyncApiDocument document, List<ApiFact> breaks, boolean newLine) {
         Set<String> gone = new HashSet<>();
         for (ApiFact fact : breaks) {
-            if (fact.rule().equals("channel-removed") || fact.rule().equals("message-id-changed")) {
+            if (ApiRules.TAKING_MESSAGES.contains(fact.rule())) {
                 gone.addAll(fact.messages());
             }
         }

@@ -3,7 +3,6 @@ package dev.counterpart.checker.review;
 import dev.counterpart.checker.review.ReviewReport.AlsoUpdate;
 import dev.counterpart.checker.review.ReviewReport.CalledReview;
 import dev.counterpart.checker.review.ReviewReport.Reason;
-import dev.counterpart.checker.review.ReviewReport.ReviewedChange;
 import dev.counterpart.checker.review.ReviewReport.Reviewer;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.checker.review.rules.Aspect;
@@ -24,13 +23,11 @@ public final class MarkdownReport {
                     .toString();
         }
         out.append("| change | effect |\n|---|---|\n");
-        for (ReviewedChange reviewed : report.changes()) {
-            out.append("| ")
-                    .append(escaped(reviewed.change().description()))
-                    .append(" | ")
-                    .append(reviewed.change().effect().word())
-                    .append(" |\n");
-        }
+        report.changes().stream()
+                .map(reviewed -> "| " + escaped(reviewed.change().description()) + " | "
+                        + reviewed.change().effect().word() + " |\n")
+                .distinct() // a change of a channel concerns each of its messages, and reads the same
+                .forEach(out::append);
         out.append("\n**Touches:** ").append(touches(report)).append("\n\n");
         list(
                 out,

@@ -36,6 +36,7 @@ public final class TextReport {
                 "changes",
                 report.changes().stream()
                         .map(reviewed -> reviewed.change().description())
+                        .distinct() // a change of a channel concerns each of its messages, and reads the same
                         .toList(),
                 "none");
         section(out, "touches", touches(report), "nothing");

@@ -4,9 +4,16 @@ import dev.counterpart.checker.asyncapi.ApiComparison;
 import dev.counterpart.checker.asyncapi.ApiFact;
 import dev.counterpart.checker.asyncapi.ApiRule;
 import java.util.List;
+import java.util.Set;
 
 /** Every rule about two states of an AsyncAPI document: a new one is a file in this package, a line here, a page and a fixture. */
 public final class ApiRules {
+
+    /** The id of facts of which it is not known whether they are any. */
+    public static final String UNDECIDED = "containment-undecided";
+
+    /** The ids of facts that take messages with them where a document is all there is of its messages. */
+    public static final Set<String> TAKING_MESSAGES = Set.of(ChannelRemoved.ID, MessageIdChanged.ID);
 
     private static final List<ApiRule> ALL = List.of(
             new BindingChanged(),

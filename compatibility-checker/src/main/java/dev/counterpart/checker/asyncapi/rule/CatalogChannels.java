@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened to the channels that have a page in the catalog, in the words of the rules about AsyncAPI documents. */
 public final class CatalogChannels {
@@ -35,11 +36,9 @@ public final class CatalogChannels {
                         Way.by(channel -> Optional.of(channel.address()).filter(address -> !address.isEmpty()))));
         List<Changed> changes = new ArrayList<>();
         for (Matched<Channel> pair : matches.pairs()) {
-            address(pair)
-                    .ifPresent(fact -> changes.add(new Changed(
-                            pair.before(), Optional.of(pair.after()), fact.about(carried(before, pair.before())))));
-            ChannelProtocolRemoved.fact(pair)
-                    .ifPresent(fact -> changes.add(new Changed(
+            Stream.of(address(pair), ChannelProtocolRemoved.fact(pair), ChannelProtocolAdded.fact(pair))
+                    .flatMap(Optional::stream)
+                    .forEach(fact -> changes.add(new Changed(
                             pair.before(), Optional.of(pair.after()), fact.about(carried(before, pair.before())))));
         }
         for (Channel channel : matches.removed()) {

@@ -59,7 +59,7 @@ final class MessagePayloadChanged implements ApiRule {
         return was.get().source().sameValueAs(is.get().source())
                 ? List.of()
                 : List.of(Aspect.fact(
-                        Schemas.UNDECIDED,
+                        ApiRules.UNDECIDED,
                         Effect.DELIVERY_CHANGED,
                         pair,
                         SUBJECT,

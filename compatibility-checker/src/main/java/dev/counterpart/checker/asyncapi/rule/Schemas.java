@@ -9,15 +9,12 @@ import java.util.Set;
 /** Facts about schemas: one for each reason that documents are not read. */
 final class Schemas {
 
-    /** What the gate calls a question that it can't answer. */
-    static final String UNDECIDED = "containment-undecided";
-
     private Schemas() {}
 
     static ApiFact fact(String rule, SchemaChange change, String subject, Set<Direction> directions) {
         Effect effect = change.direction() == Direction.BACKWARD ? Effect.NARROWED : Effect.WIDENED;
         ApiFact fact = ApiFact.of(
-                        change.witness().isPresent() ? rule : UNDECIDED,
+                        change.witness().isPresent() ? rule : ApiRules.UNDECIDED,
                         effect,
                         subject,
                         change.what(),

@@ -1,39 +1,32 @@
 package dev.counterpart.checker.review.change;
 
+import dev.counterpart.checker.asyncapi.ApiFact;
+import dev.counterpart.checker.asyncapi.rule.CatalogChannels;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.ContractSet;
-import dev.counterpart.model.catalog.Channel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the catalog's channels undergo: another address, other protocols. */
+/** What the catalog's channels undergo, as the gate sees it: another address, other protocols. That they go is told elsewhere. */
 final class ChannelChanges {
 
     private ChannelChanges() {}
 
     static List<Change> between(ContractSet before, ContractSet after) {
-        return Pair.of(before.channels(), after.channels()).stream()
-                .flatMap(pair -> compare(pair.before(), pair.after()))
+        return CatalogChannels.between(before, after).stream()
+                .flatMap(ChannelChanges::change)
                 .toList();
     }
 
-    private static Stream<Change> compare(Channel was, Channel is) {
-        List<String> words = new ArrayList<>();
-        if (!was.address().equals(is.address())) {
-            words.add("address " + was.address() + " → " + is.address());
-        }
-        if (!was.protocols().equals(is.protocols())) {
-            words.add("protocols " + String.join(", ", was.protocols()) + " → " + String.join(", ", is.protocols()));
-        }
-        return words.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Change.of(
+    private static Stream<Change> change(CatalogChannels.Changed changed) {
+        ApiFact fact = changed.fact();
+        return changed.after().stream()
+                .map(channel -> Change.of(
                         ChangeKind.CHANNEL_CHANGED,
-                        ResourceRef.of(is),
-                        Effect.BREAKING,
-                        is.id() + ": " + String.join("; ", words),
+                        ResourceRef.of(channel),
+                        FactEffects.of(fact),
+                        channel.id() + ": " + FactEffects.words(fact),
                         List.of(),
-                        is.location()));
+                        channel.location()));
     }
 }
