@@ -24,8 +24,11 @@ import java.util.stream.Stream;
  */
 final class RefResolver {
 
-    /** Who has more references that lead nowhere has another problem than a slip of the fingers. */
-    private static final int HINTED = 200;
+    /**
+     * How many names are compared with those that lead nowhere: who has so many has another problem than a slip of the
+     * fingers.
+     */
+    private static final int MOST_COMPARED = 200_000;
 
     /** Of more documents that share a name, this many are shown. */
     private static final int TOLD = 5;
@@ -35,7 +38,7 @@ final class RefResolver {
     private final ResourceRegistry resources;
     private final Translations translations;
     private final Diagnostics diagnostics;
-    private int hinted;
+    private int compared;
 
     RefResolver(
             DocumentSource documents,
@@ -199,7 +202,7 @@ final class RefResolver {
 
     /** The member that was probably meant, where only the last step of a pointer fails. */
     private String nearby(Node root, String pointer) {
-        if (++hinted > HINTED) {
+        if (compared > MOST_COMPARED) {
             return "";
         }
         int slash = pointer.lastIndexOf('/');
@@ -208,7 +211,10 @@ final class RefResolver {
                 .filter(ObjectNode.class::isInstance)
                 .map(parent -> ((ObjectNode) parent)
                         .members().stream().map(Member::name).toList())
-                .map(names -> DidYouMean.hint(last, names))
+                .map(names -> {
+                    compared += names.size();
+                    return DidYouMean.hint(last, names);
+                })
                 .orElse("");
     }
 
