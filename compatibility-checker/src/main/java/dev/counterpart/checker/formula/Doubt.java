@@ -1,7 +1,17 @@
 package dev.counterpart.checker.formula;
 
+import java.util.Set;
+
 /** Something that an answer depends on and that is not understood: the keyword, why, and where it stands. */
 public record Doubt(String keyword, String reason, String place) implements Comparable<Doubt> {
+
+    /** Keywords that some validators look at where others don't; what the checker reads itself never comes into doubt. */
+    private static final Set<String> CONTESTED = Set.of("dependencies", "format");
+
+    /** Whether one validator's word settles nothing, since another's would differ. */
+    public boolean isContested() {
+        return CONTESTED.contains(keyword);
+    }
 
     @Override
     public int compareTo(Doubt other) {

@@ -1,6 +1,8 @@
 package dev.counterpart.checker.formula;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says. One object per meaning: {@link Formulas} hands out the same object for the same parts, so equality is
@@ -9,6 +11,13 @@ import java.util.List;
 public abstract sealed class Formula {
 
     private final int id;
+
+    /** What {@link Formulas} has found out about this one; its notes, no part of the meaning. */
+    @Nullable
+    Formula denial;
+
+    @Nullable
+    Map<Kind, Formula> narrowed;
 
     Formula(int id) {
         this.id = id;

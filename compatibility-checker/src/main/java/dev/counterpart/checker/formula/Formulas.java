@@ -2,14 +2,16 @@ package dev.counterpart.checker.formula;
 
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -18,10 +20,49 @@ import java.util.function.IntFunction;
  */
 public final class Formulas {
 
+    private static final Comparator<Formula> BY_ID = Comparator.comparingInt(Formula::id);
+
+    /** What makes two literals one. */
+    private record Said(Atom atom, boolean holds) {}
+
+    /** What makes two references one. */
+    private record Named(Object key, boolean holds) {}
+
+    /** What makes two combinations one: parts are compared by identity. */
+    private static final class Parts {
+
+        static final int EVERY = 1;
+        static final int SOME = 2;
+        static final int ONE = 3;
+        static final int NOT_ONE = 4;
+
+        private final int how;
+        private final List<Formula> parts;
+        private final int hash;
+
+        Parts(int how, List<Formula> parts) {
+            this.how = how;
+            this.parts = parts;
+            int code = how;
+            for (Formula part : parts) {
+                code = 31 * code + part.id();
+            }
+            this.hash = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts same && how == same.how && hash == same.hash && parts.equals(same.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     private final Map<Object, Formula> known = new HashMap<>();
     private Work work = new Work(Long.MAX_VALUE);
-    private final Map<Formula, Formula> denials = new HashMap<>();
-    private final Map<List<Object>, Formula> narrowed = new HashMap<>();
     private final Formula everything = intern("true", id -> new Formula.Constant(id, true));
     private final Formula nothing = intern("false", id -> new Formula.Constant(id, false));
 
@@ -62,7 +103,7 @@ public final class Formulas {
         if (!holds && saysNothing(atom)) {
             return nothing;
         }
-        return intern(List.of("literal", atom, holds), id -> new Formula.Literal(id, atom, holds));
+        return intern(new Said(atom, holds), id -> new Formula.Literal(id, atom, holds));
     }
 
     private boolean saysNothing(Atom atom) {
@@ -113,25 +154,25 @@ public final class Formulas {
     }
 
     public Formula every(Collection<Formula> parts) {
-        Map<Integer, Formula> flat = new TreeMap<>();
+        List<Formula> kept = new ArrayList<>(parts.size());
         for (Formula part : parts) {
             if (part == nothing) {
                 return nothing;
             }
             if (part instanceof Formula.Every nested) {
-                nested.parts().forEach(inner -> flat.put(inner.id(), inner));
+                kept.addAll(nested.parts());
             } else if (part != everything) {
-                flat.put(part.id(), part);
+                kept.add(part);
             }
         }
-        if (contradicts(flat)) {
+        sort(kept);
+        if (contradicts(kept)) {
             return nothing;
         }
-        List<Formula> kept = List.copyOf(flat.values());
         return switch (kept.size()) {
             case 0 -> everything;
             case 1 -> kept.get(0);
-            default -> intern(List.of("every", kept), id -> new Formula.Every(id, kept));
+            default -> intern(new Parts(Parts.EVERY, kept), id -> new Formula.Every(id, kept));
         };
     }
 
@@ -140,25 +181,25 @@ public final class Formulas {
     }
 
     public Formula some(Collection<Formula> parts) {
-        Map<Integer, Formula> flat = new TreeMap<>();
+        List<Formula> kept = new ArrayList<>(parts.size());
         for (Formula part : parts) {
             if (part == everything) {
                 return everything;
             }
             if (part instanceof Formula.Some nested) {
-                nested.parts().forEach(inner -> flat.put(inner.id(), inner));
+                kept.addAll(nested.parts());
             } else if (part != nothing) {
-                flat.put(part.id(), part);
+                kept.add(part);
             }
         }
-        if (contradicts(flat)) {
+        sort(kept);
+        if (contradicts(kept)) {
             return everything;
         }
-        List<Formula> kept = List.copyOf(flat.values());
         return switch (kept.size()) {
             case 0 -> nothing;
             case 1 -> kept.get(0);
-            default -> intern(List.of("some", kept), id -> new Formula.Some(id, kept));
+            default -> intern(new Parts(Parts.SOME, kept), id -> new Formula.Some(id, kept));
         };
     }
 
@@ -169,22 +210,24 @@ public final class Formulas {
         }
         return kept.size() == 1
                 ? kept.get(0)
-                : intern(List.of("one", kept, true), id -> new Formula.ExactlyOne(id, kept, true));
+                : intern(new Parts(Parts.ONE, kept), id -> new Formula.ExactlyOne(id, kept, true));
     }
 
     /** What stands behind the key is told by whoever solves; the formula only names it. */
     public Formula reference(Object key) {
-        return intern(List.of("reference", key, true), id -> new Formula.Reference(id, key, true));
+        return intern(new Named(key, true), id -> new Formula.Reference(id, key, true));
     }
 
     public Formula not(Formula formula) {
-        Formula known = denials.get(formula);
+        Formula known = formula.denial;
         if (known != null) {
             return known;
         }
         Formula denial = denial(formula);
-        denials.put(formula, denial);
-        denials.putIfAbsent(denial, formula);
+        formula.denial = denial;
+        if (denial.denial == null) {
+            denial.denial = formula;
+        }
         return denial;
     }
 
@@ -203,22 +246,26 @@ public final class Formulas {
         }
         if (formula instanceof Formula.ExactlyOne one) {
             return intern(
-                    List.of("one", one.parts(), !one.holds()),
+                    new Parts(one.holds() ? Parts.NOT_ONE : Parts.ONE, one.parts()),
                     id -> new Formula.ExactlyOne(id, one.parts(), !one.holds()));
         }
         Formula.Reference reference = (Formula.Reference) formula;
         return intern(
-                List.of("reference", reference.key(), !reference.holds()),
+                new Named(reference.key(), !reference.holds()),
                 id -> new Formula.Reference(id, reference.key(), !reference.holds()));
     }
 
     /** What remains of a formula when the value is known to be of this kind. References stay closed. */
     public Formula narrow(Formula formula, Kind kind) {
-        List<Object> key = List.of(formula, kind);
-        Formula known = narrowed.get(key);
+        Map<Kind, Formula> narrowed = formula.narrowed;
+        if (narrowed == null) {
+            narrowed = new EnumMap<>(Kind.class);
+            formula.narrowed = narrowed;
+        }
+        Formula known = narrowed.get(kind);
         if (known == null) {
             known = narrowOnce(formula, kind);
-            narrowed.put(key, known);
+            narrowed.put(kind, known);
         }
         return known;
     }
@@ -245,15 +292,26 @@ public final class Formulas {
         return formula;
     }
 
-    private boolean contradicts(Map<Integer, Formula> parts) {
-        work.spend(1L + parts.size());
-        Set<Formula> seen = new LinkedHashSet<>();
-        for (Formula part : parts.values()) {
-            Formula denial = denials.get(part);
-            if (denial != null && seen.contains(denial)) {
+    /** By id, each once. */
+    private static void sort(List<Formula> parts) {
+        parts.sort(BY_ID);
+        int count = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (count == 0 || parts.get(count - 1) != parts.get(i)) {
+                parts.set(count++, parts.get(i));
+            }
+        }
+        parts.subList(count, parts.size()).clear();
+    }
+
+    /** Whether one part is another's denial. */
+    private boolean contradicts(List<Formula> sorted) {
+        work.spend(1L + sorted.size());
+        for (Formula part : sorted) {
+            Formula denial = part.denial;
+            if (denial != null && denial.id() < part.id() && Collections.binarySearch(sorted, denial, BY_ID) >= 0) {
                 return true;
             }
-            seen.add(part);
         }
         return false;
     }

@@ -57,6 +57,11 @@ public final class Prover {
             return new Proof.Open("budget", gaveUp.reason());
         }
         Solver.Answer.Example example = (Solver.Answer.Example) answer;
+        Optional<Doubt> contested =
+                example.doubts().stream().filter(Doubt::isContested).findFirst();
+        if (contested.isPresent()) {
+            return open(contested.get());
+        }
         return confirmed(writer, reader, example, examples);
     }
 
@@ -77,11 +82,11 @@ public final class Prover {
                             .orElse("");
         }
         Optional<Doubt> doubt = example.firstDoubt();
-        return doubt.isPresent()
-                ? new Proof.Open(
-                        doubt.get().keyword(),
-                        doubt.get().reason() + " (" + doubt.get().place() + ")")
-                : new Proof.Open("witness", reason);
+        return doubt.isPresent() ? open(doubt.get()) : new Proof.Open("witness", reason);
+    }
+
+    private static Proof open(Doubt doubt) {
+        return new Proof.Open(doubt.keyword(), doubt.reason() + " (" + doubt.place() + ")");
     }
 
     /** What an independent validator says of documents, given this writer and this reader, at the cost of the question. */

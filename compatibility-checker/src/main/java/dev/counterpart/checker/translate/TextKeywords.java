@@ -37,6 +37,9 @@ final class TextKeywords {
                 .formats()
                 .language(keyword.value())
                 .map(language -> place.atom(new Atom.TextIn(language)))
-                .orElseGet(() -> place.formulas().everything());
+                .orElseGet(() -> place.translator().hasOwnDialect(place.holder())
+                        ? place.unknown(
+                                Optional.of(Kind.STRING), keyword, "a meta-schema of one's own may assert formats")
+                        : place.formulas().everything());
     }
 }

@@ -1,25 +1,32 @@
 package dev.counterpart.checker.translate;
 
+import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
+import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.scope.DynamicScope;
 import dev.counterpart.checker.scope.Resources;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
+import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.keyword.Dependencies;
+import dev.counterpart.model.tree.StringNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the schemas of one index into formulas. References become names of what they lead to, so recursive schemas are finite
- * formulas; {@link #meaning} says what such a name stands for.
+ * Turns the schemas of one index into formulas. Schemas that refer to themselves become names of what they lead to, so that their formulas are
+ * finite; {@link #meaning} says what such a name stands for.
  */
 public final class Translator {
 
@@ -61,8 +68,12 @@ public final class Translator {
         return translator.formula(translator.schemas.get(named.id()), named.stance(), named.scope());
     }
 
+    /**
+     * What is referred to, in place: one formula however often it is referred to, and the same as in another document that says
+     * the same. Only what refers to itself is named.
+     */
     Formula reference(SchemaId target, Stance stance, DynamicScope scope) {
-        return formulas.reference(new Key(this, target, stance, resources.enter(scope, target)));
+        return formula(schemas.get(target), stance, scope);
     }
 
     /**
@@ -98,9 +109,33 @@ public final class Translator {
             Formula open = formula(schema, Stance.PART_OF_CLOSED, scope);
             return formulas.every(open, new EvaluatedMembers(place).close());
         }
-        return formulas.every(object.keywords().stream()
-                .map(keyword -> MEANINGS.of(keyword, place))
-                .toList());
+        List<Formula> parts = new ArrayList<>();
+        object.keywords().forEach(keyword -> parts.add(MEANINGS.of(keyword, place)));
+        parts.add(leftBehind(object));
+        return formulas.every(parts);
+    }
+
+    /** What is no keyword any more, and is one to some validators all the same. */
+    private Formula leftBehind(ObjectSchema object) {
+        boolean said = object.dialect().isSince(SchemaDialect.DRAFT_2019_09)
+                && object.unknown().stream().anyMatch(member -> member.name().equals(Dependencies.NAME));
+        return said
+                ? formulas.literal(new Atom.Unknown(
+                        Optional.of(Kind.OBJECT),
+                        Dependencies.NAME,
+                        "since 2019-09 some validators look at it and some don't",
+                        object.location().toString()))
+                : formulas.everything();
+    }
+
+    /** Whether a schema is written in a dialect of somebody's own, whose vocabularies may give keywords another force. */
+    boolean hasOwnDialect(ObjectSchema schema) {
+        return find(schema.resource())
+                .filter(ObjectSchema.class::isInstance)
+                .flatMap(root -> ((ObjectSchema) root).source().get("$schema"))
+                .filter(uri -> uri instanceof StringNode text
+                        && SchemaDialect.ofUri(text.value()).isEmpty())
+                .isPresent();
     }
 
     Resources resources() {
