@@ -17,4 +17,8 @@ public record Break(Fact fact, Node witness, List<Objection> objections, boolean
     public Break {
         objections = List.copyOf(objections);
     }
+
+    Break of(Fact other) {
+        return new Break(other, witness, objections, alone);
+    }
 }

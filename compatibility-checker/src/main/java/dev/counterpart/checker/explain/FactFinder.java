@@ -1,6 +1,5 @@
 package dev.counterpart.checker.explain;
 
-import dev.counterpart.checker.fact.Arms;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.InstancePath;
@@ -10,18 +9,15 @@ import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.checker.rule.Rules;
-import dev.counterpart.model.schema.NamedSchema;
-import dev.counterpart.model.schema.ObjectSchema;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
-import dev.counterpart.model.schema.keyword.AdditionalProperties;
-import dev.counterpart.model.schema.keyword.Items;
-import dev.counterpart.model.schema.keyword.PrefixItems;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,10 +28,14 @@ public final class FactFinder {
 
     private record Visited(SchemaId before, SchemaId after) {}
 
+    private record Told(String rule, SourceLocation before, SourceLocation after) {}
+
     private final Prover prover;
     private final Side before;
     private final Side after;
-    private final Set<Visited> visited = new LinkedHashSet<>();
+    private final Map<Visited, Set<Effect>> visited = new HashMap<>();
+    private final Set<Told> told = new HashSet<>();
+    private final List<Candidate> found = new ArrayList<>();
 
     private FactFinder(Prover prover, Side before, Side after) {
         this.prover = prover;
@@ -43,14 +43,34 @@ public final class FactFinder {
         this.after = after;
     }
 
-    /** The facts, outermost first. */
-    public static List<Fact> facts(Prover prover, Side before, Side after) {
-        return new FactFinder(prover, before, after).visit(InstancePath.ROOT, before.schema(), after.schema());
+    /** The facts, outermost first; a schema that is referred to from several places is told once. */
+    public static List<Candidate> candidates(Prover prover, Side before, Side after) {
+        FactFinder finder = new FactFinder(prover, before, after);
+        finder.visit(InstancePath.ROOT, before.schema(), after.schema());
+        return List.copyOf(finder.found);
     }
 
-    private List<Fact> visit(InstancePath path, Schema was, Schema is) {
-        if (!visited.add(new Visited(was.id(), is.id()))) {
-            return List.of();
+    /** What can always be said: the documents as a whole differ. */
+    static Candidate whole(Side before, Side after, Effect effect) {
+        Pair pair = new Pair(
+                InstancePath.ROOT,
+                new SchemaView(before.schema(), before.schemas()),
+                new SchemaView(after.schema(), after.schemas()),
+                effect == Effect.NARROWED,
+                effect == Effect.WIDENED);
+        return new Candidate(pair, Rules.lastResort().facts(pair).get(0));
+    }
+
+    /**
+     * Tells what changed here and below.
+     *
+     * @return what it tells of the documents, or told before: a pair that is met again is no news
+     */
+    private Set<Effect> visit(InstancePath path, Schema was, Schema is) {
+        Visited key = new Visited(was.id(), is.id());
+        Set<Effect> known = visited.get(key);
+        if (known != null) {
+            return known;
         }
         Pair pair = new Pair(
                 path,
@@ -58,72 +78,29 @@ public final class FactFinder {
                 new SchemaView(is, after.schemas()),
                 !prover.isContained(before.with(was), after.with(is)),
                 !prover.isContained(after.with(is), before.with(was)));
-        List<Fact> facts = new ArrayList<>();
+        visited.put(key, pair.onDocuments());
+        Set<Effect> explained = EnumSet.noneOf(Effect.class);
         for (Rule rule : Rules.all()) {
-            facts.addAll(rule.facts(pair));
-        }
-        facts.addAll(below(pair));
-        boolean unexplained = pair.onDocuments().stream().anyMatch(effect -> !tells(facts, effect));
-        if (unexplained) {
-            Rules.lastResort().facts(pair).stream()
-                    .map(fact -> without(fact, facts))
-                    .forEach(facts::add);
-        }
-        return facts;
-    }
-
-    private static boolean tells(List<Fact> facts, Effect effect) {
-        return facts.stream().anyMatch(fact -> fact.has(effect));
-    }
-
-    /** The last resort tells only what nothing else does. */
-    private static Fact without(Fact fact, List<Fact> told) {
-        Set<Effect> effects = new LinkedHashSet<>(fact.effects());
-        effects.removeIf(effect -> tells(told, effect));
-        return new Fact(fact.rule(), effects, fact.before(), fact.after(), fact.what(), fact.was(), fact.instead());
-    }
-
-    private List<Fact> below(Pair pair) {
-        List<Fact> facts = new ArrayList<>();
-        Map<String, NamedSchema> now = pair.after().properties();
-        for (NamedSchema property : pair.before().properties().values()) {
-            NamedSchema same = now.get(property.name());
-            if (same != null) {
-                facts.addAll(visit(pair.path().member(property.name()), property.schema(), same.schema()));
+            for (Fact fact : rule.facts(pair)) {
+                explained.addAll(fact.effects());
+                if (told.add(new Told(fact.rule(), fact.before(), fact.after()))) {
+                    found.add(new Candidate(pair, fact));
+                }
             }
         }
-        facts.addAll(both(
-                pair.path().element(),
-                pair.before(Items.class).map(Items::schema),
-                pair.after(Items.class).map(Items::schema)));
-        facts.addAll(both(
-                pair.path().member("*"),
-                pair.before(AdditionalProperties.class).map(AdditionalProperties::schema),
-                pair.after(AdditionalProperties.class).map(AdditionalProperties::schema)));
-        facts.addAll(prefix(pair));
-        for (Arms.Match match : Arms.of(pair.before(), pair.after()).matched()) {
-            facts.addAll(
-                    visit(pair.path(), match.before().schema(), match.after().schema()));
+        visitAll(Children.of(pair), explained);
+        if (!explained.containsAll(pair.onDocuments())) {
+            visitAll(Children.parts(pair), explained);
         }
-        return facts;
+        if (!explained.containsAll(pair.onDocuments())) {
+            for (Fact fact : Rules.lastResort().facts(pair)) {
+                found.add(new Candidate(pair, explained.stream().reduce(fact, Fact::without, (one, other) -> one)));
+            }
+        }
+        return pair.onDocuments();
     }
 
-    /** A plain yes or no is told by the rules of the keyword itself. */
-    private List<Fact> both(InstancePath path, Optional<Schema> was, Optional<Schema> is) {
-        boolean comparable = was.filter(ObjectSchema.class::isInstance).isPresent()
-                && is.filter(ObjectSchema.class::isInstance).isPresent();
-        return comparable ? visit(path, was.orElseThrow(), is.orElseThrow()) : List.of();
-    }
-
-    private List<Fact> prefix(Pair pair) {
-        List<Schema> was =
-                pair.before(PrefixItems.class).map(PrefixItems::schemas).orElse(List.of());
-        List<Schema> is =
-                pair.after(PrefixItems.class).map(PrefixItems::schemas).orElse(List.of());
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
-            facts.addAll(visit(pair.path().element(i), was.get(i), is.get(i)));
-        }
-        return facts;
+    private void visitAll(List<Children.Child> children, Set<Effect> explained) {
+        children.forEach(child -> explained.addAll(visit(child.path(), child.before(), child.after())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param what what the message does now, to follow its id: {@code no longer carries "total"}
  * @param was what stood there before: {@code was required}
  * @param instead what to do to stay compatible: {@code keep "total" and deprecate it}
+ * @param cause what of the two schemas it is about
  */
 public record Fact(
         String rule,
@@ -21,7 +22,8 @@ public record Fact(
         SourceLocation after,
         String what,
         String was,
-        String instead) {
+        String instead,
+        Cause cause) {
 
     public Fact {
         effects = java.util.Collections.unmodifiableSet(new TreeSet<>(effects));
@@ -29,5 +31,17 @@ public record Fact(
 
     public boolean has(Effect effect) {
         return effects.contains(effect);
+    }
+
+    /** The same fact, without an effect that it turned out not to have. */
+    public Fact without(Effect effect) {
+        Set<Effect> fewer = new TreeSet<>(effects);
+        fewer.remove(effect);
+        return new Fact(rule, fewer, before, after, what, was, instead, cause);
+    }
+
+    /** Whether it harms nobody: neither documents nor calling code notice. */
+    public boolean isNeutral() {
+        return effects.isEmpty();
     }
 }

@@ -9,6 +9,11 @@ public record InstancePath(String text) {
         return new InstancePath(text.isEmpty() ? name : text + "." + name);
     }
 
+    /** The names of the members. */
+    public InstancePath names() {
+        return new InstancePath(text + "{name}");
+    }
+
     public InstancePath element() {
         return new InstancePath(text + "[]");
     }

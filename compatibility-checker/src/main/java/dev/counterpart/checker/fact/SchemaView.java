@@ -8,13 +8,21 @@ import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaIndex;
+import dev.counterpart.model.schema.keyword.AdditionalItems;
 import dev.counterpart.model.schema.keyword.AllOf;
 import dev.counterpart.model.schema.keyword.AnyOf;
+import dev.counterpart.model.schema.keyword.Dependencies;
+import dev.counterpart.model.schema.keyword.DependentRequired;
+import dev.counterpart.model.schema.keyword.DependentSchemas;
 import dev.counterpart.model.schema.keyword.Enum;
+import dev.counterpart.model.schema.keyword.Items;
 import dev.counterpart.model.schema.keyword.OneOf;
+import dev.counterpart.model.schema.keyword.PatternProperties;
+import dev.counterpart.model.schema.keyword.PrefixItems;
 import dev.counterpart.model.schema.keyword.Properties;
 import dev.counterpart.model.schema.keyword.Required;
 import dev.counterpart.model.schema.keyword.Title;
+import dev.counterpart.model.schema.keyword.TupleItems;
 import dev.counterpart.model.schema.keyword.Type;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.StringNode;
@@ -99,6 +107,82 @@ public final class SchemaView {
     /** The names of required members, each with its place. */
     public Map<String, SourceLocation> required() {
         return required;
+    }
+
+    /** A keyword's value as it is written. */
+    public Optional<Node> source(Class<? extends Keyword> type) {
+        return parts.stream()
+                .flatMap(part ->
+                        part.keyword(type).flatMap(found -> part.source().get(found.name())).stream())
+                .findFirst();
+    }
+
+    /** Whether two keywords are written alike, or are both absent. */
+    public static boolean same(Optional<Node> one, Optional<Node> other) {
+        return one.isPresent() == other.isPresent()
+                && one.flatMap(first -> other.map(first::sameValueAs)).orElse(true);
+    }
+
+    /** The schemas that this one consists of, itself first. */
+    public List<ObjectSchema> parts() {
+        return parts;
+    }
+
+    /** Members declared by pattern, in the order written. */
+    public Map<String, NamedSchema> patternProperties() {
+        Map<String, NamedSchema> patterns = new LinkedHashMap<>();
+        parts.stream()
+                .flatMap(part -> part.keyword(PatternProperties.class).stream())
+                .flatMap(keyword -> keyword.properties().stream())
+                .forEach(property -> patterns.putIfAbsent(property.name(), property));
+        return patterns;
+    }
+
+    /** What must hold when a member is there, by its name. */
+    public Map<String, NamedSchema> dependentSchemas() {
+        Map<String, NamedSchema> dependent = new LinkedHashMap<>();
+        for (ObjectSchema part : parts) {
+            part.keyword(DependentSchemas.class)
+                    .ifPresent(
+                            keyword -> keyword.properties().forEach(each -> dependent.putIfAbsent(each.name(), each)));
+            part.keyword(Dependencies.class)
+                    .ifPresent(keyword -> keyword.schemas().forEach(each -> dependent.putIfAbsent(each.name(), each)));
+        }
+        return dependent;
+    }
+
+    /** What must be there when a member is there, by its name. */
+    public Map<String, DependentRequired.Dependency> dependentRequired() {
+        Map<String, DependentRequired.Dependency> dependent = new LinkedHashMap<>();
+        for (ObjectSchema part : parts) {
+            part.keyword(DependentRequired.class)
+                    .ifPresent(keyword ->
+                            keyword.dependencies().forEach(each -> dependent.putIfAbsent(each.name(), each)));
+            part.keyword(Dependencies.class)
+                    .ifPresent(keyword -> keyword.required().forEach(each -> dependent.putIfAbsent(each.name(), each)));
+        }
+        return dependent;
+    }
+
+    /** The schemas of the first elements, however the draft writes them. */
+    public List<Schema> tuple() {
+        return keyword(PrefixItems.class)
+                .map(PrefixItems::schemas)
+                .or(() -> keyword(TupleItems.class).map(TupleItems::schemas))
+                .orElse(List.of());
+    }
+
+    /** The schema of the elements behind those, however the draft writes it. */
+    public Optional<Schema> rest() {
+        return keyword(Items.class)
+                .map(Items::schema)
+                .or(() -> keyword(TupleItems.class)
+                        .flatMap(tuple -> keyword(AdditionalItems.class).map(AdditionalItems::schema)));
+    }
+
+    /** Where {@link #rest} stands, or the schema where there is none. */
+    public SourceLocation restLocation() {
+        return keyword(Items.class).isPresent() ? valueOf(Items.class) : valueOf(AdditionalItems.class);
     }
 
     /** The arms of the first union found. */

@@ -37,6 +37,7 @@ public final class Gate {
     private final Set<String> answers = new HashSet<>();
     private final Set<String> raised = new HashSet<>();
     private final Set<Matched<SchemaId>> schemas = new HashSet<>();
+    private final List<GateReport.Neutral> neutral = new ArrayList<>();
     private int compared;
 
     private Gate(ContractSet current, Baseline baseline) {
@@ -50,7 +51,7 @@ public final class Gate {
         current.latestMessages().forEach(gate::latest);
         gate.removed(baseline.contracts().map(gate::interfaces).orElse(Set.of()));
         current.messages().stream().filter(message -> !message.latest()).forEach(gate::earlier);
-        return new GateReport(baseline.name(), gate.compared, gate.added, gate.findings);
+        return new GateReport(baseline.name(), gate.compared, gate.added, gate.findings, gate.neutral);
     }
 
     private void problem(Diagnostic problem) {
@@ -125,6 +126,7 @@ public final class Gate {
                     "a version above " + beforeVersion));
         }
         MessageComparison comparison = MessageComparison.between(before, MessageVersion.of(message, current.schemas()));
+        comparison.neutral().forEach(fact -> neutral.add(new GateReport.Neutral(message.id(), fact)));
         compared(comparison, inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
         boolean bare = isBare(current, message);
         new MessageFindings(current, message, comparison, beforeVersion, version.get())

@@ -1,6 +1,8 @@
 package dev.counterpart.checker.gate;
 
+import dev.counterpart.checker.fact.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,10 +12,24 @@ import java.util.List;
  * @param compared how many messages have a baseline
  * @param added ids of messages without one: new, and so free
  * @param findings by place
+ * @param neutral what changed and harms nobody, by message and place
  */
-public record GateReport(String baseline, int compared, List<String> added, List<Finding> findings) {
+public record GateReport(
+        String baseline, int compared, List<String> added, List<Finding> findings, List<Neutral> neutral) {
+
+    /**
+     * A change that neither documents nor calling code notice.
+     *
+     * @param message the id of the message
+     */
+    public record Neutral(String message, Fact fact) {}
+
+    private static final Comparator<Neutral> BY_PLACE = Comparator.comparing(Neutral::message)
+            .thenComparing(each -> each.fact().after())
+            .thenComparing(each -> each.fact().rule());
 
     public GateReport {
+        neutral = neutral.stream().distinct().sorted(BY_PLACE).toList();
         added = added.stream().sorted().toList();
         findings = findings.stream().distinct().sorted().toList();
     }

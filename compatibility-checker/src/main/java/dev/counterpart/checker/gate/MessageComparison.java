@@ -85,6 +85,14 @@ public record MessageComparison(MessageVersion before, MessageVersion after, Lis
         return parts.stream().flatMap(part -> part.breaks().stream()).toList();
     }
 
+    /** What changed and harms nobody, in both parts. */
+    public List<Fact> neutral() {
+        return parts.stream()
+                .flatMap(part -> part.comparison().facts().stream())
+                .filter(Fact::isNeutral)
+                .toList();
+    }
+
     /** Why the outcome is undecided, where it is. */
     public Optional<String> undecided() {
         return parts.stream()

@@ -11,6 +11,7 @@ import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.Severity;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class MessageFindings {
                         "version " + VersionLine.afterBreak(before) + ", or " + fact.instead())
                 .was(fact.was(), before.toString(), fact.before())
                 .shownBy(direction.flatMap(way ->
-                        part.witness(way).map(witness -> new Finding.Evidence(who(part, way), witness))))
+                        part.witness(fact, way).map(witness -> new Finding.Evidence(who(part, way), witness))))
                 .concerning(others(part));
     }
 
@@ -200,8 +201,8 @@ final class MessageFindings {
     private SourceLocation firstChange() {
         return comparison.parts().stream()
                 .flatMap(part -> part.comparison().facts().stream())
+                .min(Comparator.comparing(Fact::isNeutral))
                 .map(Fact::after)
-                .findFirst()
                 .orElseGet(() -> comparison.after().payload().schema().location());
     }
 

@@ -2,6 +2,7 @@ package dev.counterpart.checker.gate;
 
 import dev.counterpart.checker.containment.Comparison;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.policy.Policy;
@@ -49,11 +50,16 @@ public record PartComparison(Part part, Content content, Comparison comparison, 
                 .max(Comparator.naturalOrder());
     }
 
-    /** The document that shows a break in that direction. */
-    public Optional<Node> witness(Direction direction) {
-        return comparison.verdicts().get(direction) instanceof Verdict.Breaking breaking
-                ? Optional.of(breaking.witness())
-                : Optional.empty();
+    /** The document that shows that a fact breaks in that direction: one of its own, where there is one. */
+    public Optional<Node> witness(Fact fact, Direction direction) {
+        if (!(comparison.verdicts().get(direction) instanceof Verdict.Breaking breaking)) {
+            return Optional.empty();
+        }
+        Optional<Node> own = breaking.breaks().stream()
+                .filter(each -> each.fact().equals(fact))
+                .map(Break::witness)
+                .findFirst();
+        return own.or(() -> Optional.of(breaking.witness()));
     }
 
     /** Whether documents or calling code break, for certain. */

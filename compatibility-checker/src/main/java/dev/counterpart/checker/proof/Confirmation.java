@@ -1,20 +1,20 @@
 package dev.counterpart.checker.proof;
 
 import dev.counterpart.checker.budget.Work;
-import dev.counterpart.checker.language.Formats;
-import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.checker.witness.EvaluationCost;
 import dev.counterpart.checker.witness.IndependentValidator;
 import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.checker.witness.Readable;
 import dev.counterpart.model.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Tells by an independent validator whether a document shows that the reader can't read what the writer wrote. Each look costs
  * work of the question, and may end it by {@link Work.Spent}.
  */
-public final class Confirmation {
+final class Confirmation {
 
     /** An evaluation of a schema by the validator takes about as long as this many steps of the search. */
     private static final long STEPS = 10;
@@ -22,37 +22,44 @@ public final class Confirmation {
     /** Nobody allows as much. */
     private static final long MOST_EVALUATIONS = Long.MAX_VALUE / 1_000;
 
-    private final Side writer;
-    private final Side reader;
-    private final Work work;
-    private final IndependentValidator writes;
-    private final IndependentValidator reads;
+    /** A schema and the validator that stands for it. */
+    private record Judge(Side side, IndependentValidator validator) {}
 
-    /** Throws what the validator throws for a schema or a pattern that it can't read. */
-    Confirmation(Side writer, Side reader, Profile profile, Formats formats, Work work) {
-        this.writer = writer;
-        this.reader = reader;
+    private final List<Judge> accepting = new ArrayList<>();
+    private final Judge refusing;
+    private final Work work;
+
+    /**
+     * Throws what the validators throw for a schema or a pattern that they can't read.
+     *
+     * @param writes the validator of a writer's schema
+     * @param reads the validator of a reader's schema
+     */
+    Confirmation(
+            Question question,
+            Function<Side, IndependentValidator> writes,
+            Function<Side, IndependentValidator> reads,
+            Work work) {
         this.work = work;
-        this.writes = profile == Profile.STRICT
-                ? IndependentValidator.of(writer.schema(), writer.schemas(), formats, work)
-                : IndependentValidator.ofClosed(writer.schema(), writer.schemas(), formats, work);
-        this.reads = IndependentValidator.of(reader.schema(), reader.schemas(), formats, work);
+        question.writers().forEach(writer -> accepting.add(new Judge(writer, writes.apply(writer))));
+        question.readers().forEach(reader -> accepting.add(new Judge(reader, reads.apply(reader))));
+        this.refusing = new Judge(question.reader(), reads.apply(question.reader()));
     }
 
     /** Whether it is written and refused. */
-    public boolean shows(Node document) {
-        spend(writer, document);
-        if (!writes.accepts(document)) {
-            return false;
-        }
-        spend(reader, document);
-        return !reads.accepts(document);
+    boolean shows(Node document) {
+        return accepting.stream().allMatch(judge -> accepts(judge, document)) && !accepts(refusing, document);
+    }
+
+    private boolean accepts(Judge judge, Node document) {
+        spend(judge.side(), document);
+        return judge.validator().accepts(document);
     }
 
     /** What the reader does not like about a document. */
-    public List<Objection> objections(Node document) {
-        spend(reader, document);
-        return reads.objections(document);
+    List<Objection> objections(Node document) {
+        spend(refusing.side(), document);
+        return refusing.validator().objections(document);
     }
 
     /** A document that shows the break, made to look like the examples; as it is where there is no work left for that. */

@@ -1,6 +1,7 @@
 package dev.counterpart.checker.proof;
 
 import com.networknt.schema.SchemaException;
+import dev.counterpart.checker.amend.Amendments;
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
@@ -10,8 +11,11 @@ import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.solve.Solver;
 import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.checker.translate.Translator;
+import dev.counterpart.checker.witness.IndependentValidator;
+import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +31,15 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Prover {
 
+    /** The schemas of one index, as they are read. */
+    private record Text(SchemaIndex schemas, Amendments amendments) {}
+
     private final Formulas formulas = new Formulas();
     private final Solver solver = new Solver(formulas, Translator::meaning);
     private final Formats formats;
-    private final Map<SchemaIndex, Translator> translators = new HashMap<>();
+    private final Map<Text, Translator> translators = new HashMap<>();
+    private final Map<Side, IndependentValidator> open = new HashMap<>();
+    private final Map<Side, IndependentValidator> closed = new HashMap<>();
     private final Profile profile;
     private final long allowed;
     private Work work;
@@ -49,7 +58,15 @@ public final class Prover {
     /** Is every document that the writer writes accepted by the reader? The examples make witnesses read familiar. */
     public Proof prove(Side writer, Side reader, List<Node> examples) {
         begin();
-        Solver.Answer answer = solver.ask(() -> escaping(writer, reader), work);
+        return search(new Question(List.of(writer), List.of(), reader), examples);
+    }
+
+    /** The same for documents that several schemas agree on, with the work that the last proof left over. */
+    public Proof search(Question question, List<Node> examples) {
+        if (work.isOver()) {
+            return new Proof.Open("budget", "no work is left");
+        }
+        Solver.Answer answer = solver.ask(() -> escaping(question), work);
         if (answer instanceof Solver.Answer.None) {
             return new Proof.Contained();
         }
@@ -62,13 +79,13 @@ public final class Prover {
         if (contested.isPresent()) {
             return open(contested.get());
         }
-        return confirmed(writer, reader, example, examples);
+        return confirmed(question, example, examples);
     }
 
-    private Proof confirmed(Side writer, Side reader, Solver.Answer.Example example, List<Node> examples) {
+    private Proof confirmed(Question question, Solver.Answer.Example example, List<Node> examples) {
         String reason = "the independent validator does not confirm the document that was found";
         try {
-            Confirmation confirmation = confirmation(writer, reader);
+            Confirmation confirmation = confirmation(question);
             if (confirmation.shows(example.value())) {
                 return confirmation.readable(example.value(), examples);
             }
@@ -89,14 +106,41 @@ public final class Prover {
         return new Proof.Open(doubt.keyword(), doubt.reason() + " (" + doubt.place() + ")");
     }
 
-    /** What an independent validator says of documents, given this writer and this reader, at the cost of the question. */
-    public Confirmation confirmation(Side writer, Side reader) {
-        return new Confirmation(writer, reader, profile, formats, work);
+    /** What the reader does not like about a document, in the independent validator's words; nothing once work has run out. */
+    public List<Objection> objections(Side reader, Node document) {
+        try {
+            return work.isOver()
+                    ? List.of()
+                    : confirmation(new Question(List.of(), List.of(), reader)).objections(document);
+        } catch (Work.Spent spent) {
+            return List.of();
+        }
+    }
+
+    private Confirmation confirmation(Question question) {
+        return new Confirmation(
+                question, side -> profile == Profile.STRICT ? reads(side) : writes(side), this::reads, work);
+    }
+
+    private IndependentValidator writes(Side side) {
+        return closed.computeIfAbsent(
+                side,
+                each -> IndependentValidator.ofClosed(
+                        each.schema(), each.schemas(), each.amendments(), formats, work));
+    }
+
+    private IndependentValidator reads(Side side) {
+        return open.computeIfAbsent(
+                side,
+                each -> IndependentValidator.of(each.schema(), each.schemas(), each.amendments(), formats, work));
     }
 
     /** Allows the whole work anew, for what is asked from here on. */
     public void begin() {
         work = new Work(allowed);
+        // they tell their cost to the work they were made with
+        open.clear();
+        closed.clear();
     }
 
     /**
@@ -104,7 +148,8 @@ public final class Prover {
      * from what the last proof left over: once that is spent, nothing is certain.
      */
     public boolean isContained(Side writer, Side reader) {
-        return !work.isOver() && solver.ask(() -> escaping(writer, reader), work) instanceof Solver.Answer.None;
+        return !work.isOver() && solver.ask(() -> escaping(new Question(List.of(writer), List.of(), reader)), work)
+                        instanceof Solver.Answer.None;
     }
 
     /** Whether the work allowed has run out, so that answers since the last proof say less than is so. */
@@ -112,13 +157,18 @@ public final class Prover {
         return work.isOver();
     }
 
-    private Formula escaping(Side writer, Side reader) {
-        Formula written = translator(writer.schemas()).writer(writer.schema(), profile);
-        Formula accepted = translator(reader.schemas()).reader(reader.schema());
-        return formulas.every(written, formulas.not(accepted));
+    private Formula escaping(Question question) {
+        List<Formula> parts = new ArrayList<>();
+        question.writers().forEach(writer -> parts.add(translator(writer).writer(writer.schema(), profile)));
+        question.readers().forEach(reader -> parts.add(translator(reader).reader(reader.schema())));
+        parts.add(formulas.not(
+                translator(question.reader()).reader(question.reader().schema())));
+        return formulas.every(parts);
     }
 
-    private Translator translator(SchemaIndex schemas) {
-        return translators.computeIfAbsent(schemas, index -> new Translator(formulas, index, formats));
+    private Translator translator(Side side) {
+        return translators.computeIfAbsent(
+                new Text(side.schemas(), side.amendments()),
+                text -> new Translator(formulas, text.schemas(), text.amendments(), formats));
     }
 }

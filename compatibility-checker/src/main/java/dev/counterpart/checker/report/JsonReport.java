@@ -21,6 +21,9 @@ public final class JsonReport {
         String findings = String.join(
                 ",\n    ", report.findings().stream().map(JsonReport::finding).toList());
         members.add(member("findings", report.findings().isEmpty() ? "[]" : "[\n    " + findings + "\n  ]"));
+        String neutral = String.join(
+                ",\n    ", report.neutral().stream().map(JsonReport::neutral).toList());
+        members.add(member("harmless", report.neutral().isEmpty() ? "[]" : "[\n    " + neutral + "\n  ]"));
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";
     }
 
@@ -42,6 +45,16 @@ public final class JsonReport {
         });
         members.add(member("needs", quoted(finding.needs())));
         finding.others().ifPresent(others -> members.add(member(others.role(), texts(others.services()))));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String neutral(GateReport.Neutral neutral) {
+        List<String> members = List.of(
+                member("rule", quoted(neutral.fact().rule())),
+                member("message", quoted(neutral.message())),
+                member("text", quoted(neutral.fact().what())),
+                member("location", place(neutral.fact().after())),
+                member("before", place(neutral.fact().before())));
         return "{" + String.join(", ", members) + "}";
     }
 

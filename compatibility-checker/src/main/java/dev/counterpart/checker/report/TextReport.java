@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class TextReport {
 
+    /** Who wants them all asks for JSON. */
+    private static final int MOST_NEUTRAL = 10;
+
     private final Frame frame;
     private final Map<Shown, Integer> sharing = new HashMap<>();
     private final Set<Shown> shown = new HashSet<>();
@@ -43,6 +46,7 @@ public final class TextReport {
     public static String of(GateReport report, Sources sources) {
         TextReport text = new TextReport(report, sources);
         report.findings().forEach(text::finding);
+        text.neutral(report);
         text.summary(report);
         return text.out.toString();
     }
@@ -95,6 +99,17 @@ public final class TextReport {
             was.ifPresent(words -> line("   " + words));
         }
         lines.forEach(this::line);
+    }
+
+    private void neutral(GateReport report) {
+        report.neutral().stream()
+                .limit(MOST_NEUTRAL)
+                .forEach(each -> line("harmless: " + each.message() + " "
+                        + each.fact().what() + " (" + each.fact().after() + ") ["
+                        + each.fact().rule() + "]"));
+        if (report.neutral().size() > MOST_NEUTRAL) {
+            line("harmless: " + (report.neutral().size() - MOST_NEUTRAL) + " more changes");
+        }
     }
 
     private void summary(GateReport report) {

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
@@ -32,6 +33,7 @@ final class AcceptedDocumentsChanged implements Rule {
                 pair.after().location(),
                 "accepts other documents" + pair.path().after("for"),
                 "was different",
-                "keep the schema of " + pair.path().quoted() + " as it was"));
+                "keep the schema of " + pair.path().quoted() + " as it was",
+                new Cause.Everything()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
@@ -37,7 +38,8 @@ final class AdditionalPropertiesChanged implements Rule {
                 pair.after().valueOf(AdditionalProperties.class),
                 "now has " + after + pair.path().after("in"),
                 "was " + before,
-                "keep " + before));
+                "keep " + before,
+                Cause.of(AdditionalProperties.class)));
     }
 
     private static String words(SchemaView view) {

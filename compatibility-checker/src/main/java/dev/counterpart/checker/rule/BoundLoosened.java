@@ -32,7 +32,8 @@ final class BoundLoosened implements Rule {
                         change.after(),
                         "now has " + change.now() + pair.path().after("for"),
                         "was " + change.was(),
-                        "keep " + change.was()))
+                        "keep " + change.was(),
+                        change.cause()))
                 .toList();
     }
 }

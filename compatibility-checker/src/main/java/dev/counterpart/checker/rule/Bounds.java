@@ -1,11 +1,14 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.keyword.ExclusiveMaximum;
+import dev.counterpart.model.schema.keyword.ExclusiveMaximumFlag;
 import dev.counterpart.model.schema.keyword.ExclusiveMinimum;
+import dev.counterpart.model.schema.keyword.ExclusiveMinimumFlag;
 import dev.counterpart.model.schema.keyword.MaxItems;
 import dev.counterpart.model.schema.keyword.MaxLength;
 import dev.counterpart.model.schema.keyword.MaxProperties;
@@ -31,14 +34,60 @@ final class Bounds {
 
     private record Bound<K extends Keyword>(String name, Class<K> type, Function<K, BigDecimal> value, Sense sense) {
 
+        /** Draft 4 says by a flag that a bound is excluded: it is then the bound that later drafts have for that. */
         Optional<BigDecimal> in(SchemaView view) {
+            if (type == Minimum.class && excludesMinimum(view) || type == Maximum.class && excludesMaximum(view)) {
+                return Optional.empty();
+            }
+            if (type == ExclusiveMinimum.class && excludesMinimum(view)) {
+                return view.keyword(Minimum.class).map(Minimum::value);
+            }
+            if (type == ExclusiveMaximum.class && excludesMaximum(view)) {
+                return view.keyword(Maximum.class).map(Maximum::value);
+            }
             return view.keyword(type).map(value);
+        }
+
+        SourceLocation place(SchemaView view) {
+            if (type == ExclusiveMinimum.class && excludesMinimum(view)) {
+                return view.valueOf(ExclusiveMinimumFlag.class);
+            }
+            return type == ExclusiveMaximum.class && excludesMaximum(view)
+                    ? view.valueOf(ExclusiveMaximumFlag.class)
+                    : view.valueOf(type);
+        }
+
+        Cause cause(Pair pair) {
+            if (sense == Sense.LOWER && (excludesMinimum(pair.before()) || excludesMinimum(pair.after()))) {
+                return Cause.of(type, Minimum.class, ExclusiveMinimumFlag.class);
+            }
+            return sense == Sense.UPPER && (excludesMaximum(pair.before()) || excludesMaximum(pair.after()))
+                    ? Cause.of(type, Maximum.class, ExclusiveMaximumFlag.class)
+                    : Cause.of(type);
+        }
+
+        private static boolean excludesMinimum(SchemaView view) {
+            return view.keyword(ExclusiveMinimumFlag.class)
+                    .filter(ExclusiveMinimumFlag::value)
+                    .isPresent();
+        }
+
+        private static boolean excludesMaximum(SchemaView view) {
+            return view.keyword(ExclusiveMaximumFlag.class)
+                    .filter(ExclusiveMaximumFlag::value)
+                    .isPresent();
         }
     }
 
     /** A bound that is another now, or came, or went. */
     record Change(
-            SourceLocation before, SourceLocation after, String was, String now, boolean tightens, boolean loosens) {}
+            SourceLocation before,
+            SourceLocation after,
+            String was,
+            String now,
+            boolean tightens,
+            boolean loosens,
+            Cause cause) {}
 
     private static final List<Bound<?>> ALL = List.of(
             new Bound<>(Minimum.NAME, Minimum.class, Minimum::value, Sense.LOWER),
@@ -68,12 +117,13 @@ final class Bounds {
             return Optional.empty();
         }
         return Optional.of(new Change(
-                pair.before().valueOf(bound.type()),
-                pair.after().valueOf(bound.type()),
+                bound.place(pair.before()),
+                bound.place(pair.after()),
                 words(bound, before),
                 words(bound, after),
                 tightens(bound.sense(), before, after),
-                tightens(bound.sense(), after, before)));
+                tightens(bound.sense(), after, before),
+                bound.cause(pair)));
     }
 
     private static boolean tightens(Sense sense, Optional<BigDecimal> before, Optional<BigDecimal> after) {

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
@@ -40,7 +41,8 @@ final class ConstChanged implements Rule {
                 pair.after().valueOf(Const.class),
                 "now says " + words(after) + pair.path().after("for"),
                 "was " + words(before),
-                "keep " + words(before)));
+                "keep " + words(before),
+                Cause.of(Const.class)));
     }
 
     private static String words(Optional<Node> value) {

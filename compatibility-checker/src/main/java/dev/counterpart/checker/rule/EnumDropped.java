@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -34,6 +35,7 @@ final class EnumDropped implements Rule {
                 pair.after().location(),
                 "may now say anything" + pair.path().after("for"),
                 "was limited to a list",
-                "keep the list"));
+                "keep the list",
+                Cause.of(Enum.class)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -34,6 +35,7 @@ final class EnumIntroduced implements Rule {
                 pair.after().valueOf(Enum.class),
                 "now takes only listed values" + pair.path().after("for"),
                 "was not limited to a list",
-                "list the values in the description, or in a new optional property"));
+                "list the values in the description, or in a new optional property",
+                Cause.of(Enum.class)));
     }
 }

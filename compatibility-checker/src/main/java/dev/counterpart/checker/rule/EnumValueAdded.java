@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -34,7 +35,8 @@ final class EnumValueAdded implements Rule {
                         "may now say " + JsonTreeWriter.compact(value)
                                 + pair.path().after("for"),
                         "was without it",
-                        "say " + JsonTreeWriter.compact(value) + " in a new optional property"))
+                        "say " + JsonTreeWriter.compact(value) + " in a new optional property",
+                        new Cause.Value(value)))
                 .toList();
     }
 }

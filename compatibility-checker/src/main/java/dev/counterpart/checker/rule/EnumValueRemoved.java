@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -34,7 +35,8 @@ final class EnumValueRemoved implements Rule {
                         "no longer accepts " + JsonTreeWriter.compact(value)
                                 + pair.path().after("for"),
                         "was accepted",
-                        "keep " + JsonTreeWriter.compact(value) + " and deprecate it"))
+                        "keep " + JsonTreeWriter.compact(value) + " and deprecate it",
+                        new Cause.Value(value)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -38,7 +39,8 @@ final class FormatChanged implements Rule {
                 pair.after().valueOf(Format.class),
                 "now has " + after + pair.path().after("for"),
                 "was " + before,
-                "keep " + before));
+                "keep " + before,
+                Cause.of(Format.class)));
     }
 
     private static String asserted(SchemaView view) {

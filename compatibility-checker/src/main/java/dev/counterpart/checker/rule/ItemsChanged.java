@@ -1,9 +1,11 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.model.schema.keyword.AdditionalItems;
 import dev.counterpart.model.schema.keyword.Items;
 import java.util.List;
 
@@ -24,20 +26,21 @@ final class ItemsChanged implements Rule {
 
     @Override
     public List<Fact> facts(Pair pair) {
-        boolean before = pair.before(Items.class).isPresent();
-        boolean after = pair.after(Items.class).isPresent();
+        boolean before = pair.before().rest().isPresent();
+        boolean after = pair.after().rest().isPresent();
         if (before == after) {
             return List.of();
         }
         return List.of(new Fact(
                 ID,
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
-                pair.before().valueOf(Items.class),
-                pair.after().valueOf(Items.class),
+                pair.before().restLocation(),
+                pair.after().restLocation(),
                 after
                         ? "now says what the elements of " + pair.path().quoted() + " are"
                         : "may now hold any elements in " + pair.path().quoted(),
                 before ? "was constrained" : "was free",
-                before ? "keep the schema of the elements" : "leave the elements free"));
+                before ? "keep the schema of the elements" : "leave the elements free",
+                Cause.of(Items.class, AdditionalItems.class)));
     }
 }

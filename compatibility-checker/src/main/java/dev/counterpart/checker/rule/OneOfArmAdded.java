@@ -1,6 +1,7 @@
 package dev.counterpart.checker.rule;
 
 import dev.counterpart.checker.fact.Arms;
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -35,7 +36,8 @@ final class OneOfArmAdded implements Rule {
                         arm.location(),
                         "has the new case \"" + arm.name() + "\"" + pair.path().after("for"),
                         "was without it",
-                        "say it in an optional property of a case that is known"))
+                        "say it in an optional property of a case that is known",
+                        new Cause.Alternative(arm.schema())))
                 .toList();
     }
 }

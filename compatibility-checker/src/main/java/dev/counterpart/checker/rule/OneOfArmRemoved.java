@@ -1,6 +1,7 @@
 package dev.counterpart.checker.rule;
 
 import dev.counterpart.checker.fact.Arms;
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -36,7 +37,8 @@ final class OneOfArmRemoved implements Rule {
                         "no longer knows the case \"" + arm.name() + "\""
                                 + pair.path().after("for"),
                         "was a case",
-                        "keep \"" + arm.name() + "\" and deprecate it"))
+                        "keep \"" + arm.name() + "\" and deprecate it",
+                        new Cause.Alternative(arm.schema())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -47,7 +48,8 @@ final class OptionalPropertyAdded implements Rule {
                         property.location(),
                         "now declares the optional " + quoted,
                         "was not declared",
-                        "leave " + quoted + " undeclared"));
+                        "leave " + quoted + " undeclared",
+                        new Cause.Member(property.name())));
             }
         }
         return facts;

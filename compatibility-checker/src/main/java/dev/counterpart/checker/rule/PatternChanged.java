@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
@@ -36,7 +37,8 @@ final class PatternChanged implements Rule {
                 pair.after().valueOf(Pattern.class),
                 "now has " + after + pair.path().after("for"),
                 "was " + before,
-                "keep " + before));
+                "keep " + before,
+                Cause.of(Pattern.class)));
     }
 
     private static String words(SchemaView view) {

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -42,7 +43,8 @@ final class PropertyBecameOptional implements Rule {
                         pair.after().valueOf(Required.class),
                         "may now leave " + quoted + " out",
                         "was required",
-                        "keep " + quoted + " required"));
+                        "keep " + quoted + " required",
+                        new Cause.Presence(name)));
             }
         });
         return facts;

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -40,7 +41,8 @@ final class PropertyBecameRequired implements Rule {
                         location,
                         "now requires " + quoted,
                         "was optional",
-                        "keep " + quoted + " optional"));
+                        "keep " + quoted + " optional",
+                        new Cause.Presence(name)));
             }
         });
         return facts;

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -61,6 +62,7 @@ final class PropertyRemoved implements Rule {
                 after,
                 "no longer carries " + quoted,
                 required != null ? "was required" : "was declared",
-                "keep " + quoted + " and deprecate it");
+                "keep " + quoted + " and deprecate it",
+                new Cause.Member(property.name()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -40,7 +41,8 @@ final class RequiredPropertyAdded implements Rule {
                         location,
                         "now requires the new " + quoted,
                         "was not required",
-                        "make " + quoted + " optional"));
+                        "make " + quoted + " optional",
+                        new Cause.Member(name)));
             }
         });
         return facts;

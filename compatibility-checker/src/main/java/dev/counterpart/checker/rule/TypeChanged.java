@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -38,7 +39,8 @@ final class TypeChanged implements Rule {
                 pair.after().valueOf(Type.class),
                 "now has " + after + pair.path().after("for"),
                 "was " + before,
-                "keep " + before + ", or add a property of another name beside it"));
+                "keep " + before + ", or add a property of another name beside it",
+                Cause.of(Type.class)));
     }
 
     private static String words(SchemaView view) {

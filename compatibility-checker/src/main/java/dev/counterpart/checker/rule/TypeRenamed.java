@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
@@ -38,6 +39,7 @@ final class TypeRenamed implements Rule {
                 pair.after().valueOf(Title.class),
                 "calls the type of " + pair.path().quoted() + " " + after.get(),
                 "was " + before.get(),
-                "keep the title " + before.get()));
+                "keep the title " + before.get(),
+                Cause.of(Title.class)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.rule;
 
+import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
@@ -37,6 +38,7 @@ final class UniqueItemsChanged implements Rule {
                 (after ? "now refuses equal elements in " : "may now hold equal elements in ")
                         + pair.path().quoted(),
                 before ? "was without equal elements" : "was free to repeat",
-                "keep uniqueItems " + before));
+                "keep uniqueItems " + before,
+                Cause.of(UniqueItems.class)));
     }
 }

@@ -136,7 +136,7 @@ final class InPlace {
 
     private void step(Way way, Schema next, Formula condition, Stance stance, boolean asserted) {
         Formula both = way.place().formulas().every(way.condition(), condition);
-        if (next instanceof ObjectSchema object
+        if (way.place().translator().amendments().of(next) instanceof ObjectSchema object
                 && both != way.place().formulas().nothing()) {
             walk(new Way(way.place().at(object, stance), both, asserted));
         }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.translate;
 
+import dev.counterpart.checker.amend.Amendments;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
@@ -38,15 +39,20 @@ public final class Translator {
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
+    private final Amendments amendments;
     private final Resources resources;
     private final Formats formats;
     private final Map<Key, Formula> known = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
 
-    public Translator(Formulas formulas, SchemaIndex schemas, Formats formats) {
+    /**
+     * @param amendments schemas of the index that are read as if they said something else
+     */
+    public Translator(Formulas formulas, SchemaIndex schemas, Amendments amendments, Formats formats) {
         this.formulas = formulas;
         this.constants = new Constants(formulas);
         this.schemas = schemas;
+        this.amendments = amendments;
         this.resources = new Resources(schemas);
         this.formats = formats;
     }
@@ -100,7 +106,8 @@ public final class Translator {
         return formula;
     }
 
-    private Formula translate(Schema schema, Stance stance, DynamicScope scope) {
+    private Formula translate(Schema written, Stance stance, DynamicScope scope) {
+        Schema schema = amendments.of(written);
         if (!(schema instanceof ObjectSchema object)) {
             return formulas.constant(((BooleanSchema) schema).accepts());
         }
@@ -156,5 +163,9 @@ public final class Translator {
 
     Optional<Schema> find(SchemaId id) {
         return schemas.find(id);
+    }
+
+    Amendments amendments() {
+        return amendments;
     }
 }

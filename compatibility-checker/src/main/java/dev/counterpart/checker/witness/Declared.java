@@ -26,7 +26,7 @@ final class Declared {
     }
 
     boolean by(Schema schema) {
-        return schema instanceof ObjectSchema object
+        return documents.read(schema) instanceof ObjectSchema object
                 && seen.add(object.id())
                 && object.keywords().stream().anyMatch(this::says);
     }

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.counterpart.checker.amend.Amendments;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.regex.Meter;
 import dev.counterpart.model.schema.Schema;
@@ -38,27 +39,31 @@ public final class IndependentValidator {
      * @param formats which formats are asserted
      */
     public static IndependentValidator of(Schema root, SchemaIndex schemas, Formats formats) {
-        return of(root, schemas, formats, Meter.FREE);
+        return of(root, schemas, Amendments.NONE, formats, Meter.FREE);
     }
 
     /**
-     * For the schema as it stands.
+     * For a schema of which some part may be read otherwise.
      *
      * @param formats which formats are asserted
      * @param meter told of the schema's size now, and later of each look at a character for a pattern's sake
      */
-    public static IndependentValidator of(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
-        return new IndependentValidator(SchemaDocuments.open(root, schemas, formats, meter), meter);
+    public static IndependentValidator of(
+            Schema root, SchemaIndex schemas, Amendments amendments, Formats formats, Meter meter) {
+        return new IndependentValidator(
+                new SchemaDocuments(root, schemas, amendments, formats, false, meter), meter);
     }
 
     /** For a writer's schema under the tolerant-reader profile: closed against what it does not declare. */
     public static IndependentValidator ofClosed(Schema root, SchemaIndex schemas, Formats formats) {
-        return ofClosed(root, schemas, formats, Meter.FREE);
+        return ofClosed(root, schemas, Amendments.NONE, formats, Meter.FREE);
     }
 
-    /** The same, at a cost that is told. */
-    public static IndependentValidator ofClosed(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
-        return new IndependentValidator(SchemaDocuments.closed(root, schemas, formats, meter), meter);
+    /** The same for a schema of which some part may be read otherwise, at a cost that is told. */
+    public static IndependentValidator ofClosed(
+            Schema root, SchemaIndex schemas, Amendments amendments, Formats formats, Meter meter) {
+        return new IndependentValidator(
+                new SchemaDocuments(root, schemas, amendments, formats, true, meter), meter);
     }
 
     public boolean accepts(Node document) {

@@ -77,7 +77,8 @@ final class SchemaBody {
         return object(members);
     }
 
-    private String schema(Schema schema, boolean closing, boolean whole) {
+    private String schema(Schema written, boolean closing, boolean whole) {
+        Schema schema = documents.read(written);
         if (!(schema instanceof ObjectSchema object)) {
             return String.valueOf(((BooleanSchema) schema).accepts());
         }

@@ -1,5 +1,6 @@
 package dev.counterpart.checker.witness;
 
+import dev.counterpart.checker.amend.Amendments;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.scope.DynamicScope;
 import dev.counterpart.checker.scope.Resources;
@@ -30,6 +31,7 @@ final class SchemaDocuments {
     private record Key(SchemaId schema, boolean closing, boolean whole, DynamicScope scope) {}
 
     private final SchemaIndex schemas;
+    private final Amendments amendments;
     private final Resources resources;
     private final Formats formats;
     private final Map<Object, String> names = new HashMap<>();
@@ -38,8 +40,19 @@ final class SchemaDocuments {
     private final Meter meter;
     private final String root;
 
-    private SchemaDocuments(Schema schema, SchemaIndex schemas, Formats formats, boolean closing, Meter meter) {
+    /**
+     * @param closing whether the schema is a writer's, closed against what it does not declare
+     * @param meter told of each schema that is written
+     */
+    SchemaDocuments(
+            Schema schema,
+            SchemaIndex schemas,
+            Amendments amendments,
+            Formats formats,
+            boolean closing,
+            Meter meter) {
         this.schemas = schemas;
+        this.amendments = amendments;
         this.resources = new Resources(schemas);
         this.formats = formats;
         this.meter = meter;
@@ -47,14 +60,6 @@ final class SchemaDocuments {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
-    }
-
-    static SchemaDocuments open(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
-        return new SchemaDocuments(root, schemas, formats, false, meter);
-    }
-
-    static SchemaDocuments closed(Schema root, SchemaIndex schemas, Formats formats, Meter meter) {
-        return new SchemaDocuments(root, schemas, formats, true, meter);
     }
 
     /** The URI of the document to start from. */
@@ -72,7 +77,12 @@ final class SchemaDocuments {
     }
 
     Schema schema(SchemaId id) {
-        return schemas.get(id);
+        return read(schemas.get(id));
+    }
+
+    /** What a schema is read as. */
+    Schema read(Schema written) {
+        return amendments.of(written);
     }
 
     /** Whether any schema asks which elements were looked at. */
@@ -118,7 +128,7 @@ final class SchemaDocuments {
 
     private String text(Key key) {
         meter.spend(10);
-        Schema schema = schemas.find(key.schema()).orElseThrow();
+        Schema schema = read(schemas.find(key.schema()).orElseThrow());
         return schema instanceof ObjectSchema object
                 ? SchemaBody.document(this, object, key.closing(), key.whole(), key.scope())
                 : String.valueOf(((BooleanSchema) schema).accepts());

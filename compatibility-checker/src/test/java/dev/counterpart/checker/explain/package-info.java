@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.explain;
+
+import org.jspecify.annotations.NullMarked;
