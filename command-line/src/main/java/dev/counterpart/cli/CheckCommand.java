@@ -3,6 +3,7 @@ package dev.counterpart.cli;
 import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
@@ -41,6 +42,14 @@ final class CheckCommand implements Callable<Integer> {
     private String against = "";
 
     @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "tolerant-reader",
+            description = "What compatible means: tolerant-reader (unless told), strict, defaults-fill-required,"
+                    + " formats-asserted or confluent.")
+    private String profile = "tolerant-reader";
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -64,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongCallException(
                     "there is no format \"" + format + "\"; the formats are " + String.join(", ", FORMATS));
         }
+        CompatibilityProfile asked = ProfileOption.named(profile);
         Path input = terminal.existing(path);
         String shown = Terminal.displayed(path);
         Baseline baseline = reached(search(input, shown));
@@ -71,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline.messages().isEmpty()) {
             terminal.err().println("nothing was compared: there is no release in " + baseline.name() + " yet");
         }
-        GateReport report = Gate.check(contracts, baseline);
+        GateReport report = Gate.check(contracts, baseline, asked);
         terminal.deliver(printed(report), output);
         return report.passes() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }

@@ -47,7 +47,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "strict",
-            description = "What is compared: strict (unless told), tolerant-reader, formats-asserted.")
+            description = "What compatible means: strict (unless told), tolerant-reader, defaults-fill-required,"
+                    + " formats-asserted or confluent.")
     private String profile = "strict";
 
     @Option(

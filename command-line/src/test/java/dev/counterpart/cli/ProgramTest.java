@@ -105,6 +105,7 @@ final class ProgramTest {
                 "check good.json",
                 "check good.json --against dir:good.json --format=xml",
                 "check good.json --against maven:a:b:1",
+                "check good.json --profile lenient",
                 "check good.json --against dir:nowhere",
                 "review good.json",
                 "review good.json --against dir:broken.json",
@@ -280,6 +281,39 @@ final class ProgramTest {
         assertThat(run("compare", "ref.json", "three.json")).isEqualTo(ExitStatus.FINE);
         assertThat(run("compare", "--dialect=draft-07", "ref.json", "three.json"))
                 .isEqualTo(ExitStatus.FINDINGS);
+    }
+
+    @Test
+    void aProfileSaysWhatCompatibleMeans() throws IOException {
+        write("one.json", "{\"properties\": {\"a\": {\"type\": \"integer\"}}}");
+        write(
+                "two.json",
+                "{\"properties\": {\"a\": {\"type\": \"integer\"}, \"b\": {\"default\": 1}}, \"required\": [\"b\"]}");
+        assertThat(run("compare", "one.json", "two.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("compare", "--profile=tolerant-reader", "one.json", "two.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run("compare", "--profile=defaults-fill-required", "one.json", "two.json"))
+                .isEqualTo(ExitStatus.FINE);
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "--profile=confluent", "one.json", "two.json"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).contains("nothing is proved of documents");
+        write("bound.json", "{\"type\": \"integer\", \"minimum\": 1}");
+        write("more.json", "{\"type\": \"integer\", \"minimum\": 1, \"exclusiveMinimum\": 0}");
+        assertThat(run("compare", "--profile=confluent", "bound.json", "more.json"))
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("no document is known that shows it", "EXCLUSIVE_MINIMUM_ADDED");
+    }
+
+    @Test
+    void whatIsHarmlessIsToldInALine() throws IOException {
+        write("said.json", "{\"enum\": [1, 2]}");
+        write("again.json", "{\"enum\": [2, 1]}");
+        assertThat(run("compare", "said.json", "again.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString())
+                .isEqualTo("compatible: every document of said.json is accepted by again.json (strict)\n"
+                        + "again.json:1:10: harmless: lists the same values in another order; was in this order"
+                        + " (said.json:1:10) [enum-reordered]\n");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.counterpart.maven;
 import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
@@ -34,6 +36,10 @@ public final class CheckMojo extends CatalogMojo {
     @Parameter(property = "counterpart.against")
     private @Nullable String against;
 
+    /** What compatible means: {@code tolerant-reader}, {@code strict}, {@code defaults-fill-required}, {@code confluent} …. */
+    @Parameter(property = "counterpart.profile", defaultValue = "tolerant-reader")
+    private String profile;
+
     /** Lets everything pass, unchecked. */
     @Parameter(property = "counterpart.check.skip", defaultValue = "false")
     private boolean skip;
@@ -49,6 +55,9 @@ public final class CheckMojo extends CatalogMojo {
             getLog().warn("nothing was compared: counterpart.check.skip is set");
             return;
         }
+        CompatibilityProfile asked = Profiles.named(profile)
+                .orElseThrow(() -> new MojoExecutionException(
+                        "there is no profile \"" + profile + "\"; the profiles are " + Profiles.names()));
         ContractSet contracts = load();
         Map<String, Path> roots = new HashMap<>();
         roots.put(displayed(catalog()), catalog());
@@ -57,7 +66,7 @@ public final class CheckMojo extends CatalogMojo {
             getLog().warn("nothing was compared: there is no release in " + baseline.name()
                     + " yet; counterpart:release freezes the first one");
         }
-        GateReport report = Gate.check(contracts, baseline);
+        GateReport report = Gate.check(contracts, baseline, asked);
         Sources sources = new SourceFiles(roots);
         Reports.write(
                 reportsDirectory.toPath(),

@@ -4,6 +4,7 @@ import dev.counterpart.checker.containment.Comparison;
 import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.proof.Side;
@@ -77,9 +78,10 @@ public final class SchemaChanges {
         for (Direction direction : List.of(Direction.FORWARD, Direction.BACKWARD)) {
             Verdict verdict = comparison.verdicts().get(direction);
             if (verdict instanceof Verdict.Breaking breaking) {
-                for (Fact fact : breaking.facts()) {
+                for (Break each : breaking.breaks()) {
+                    Fact fact = each.fact();
                     if (told.add(List.of(fact.what(), fact.before(), fact.after()))) {
-                        changes.add(of(fact, direction, breaking.witness()));
+                        changes.add(of(fact, direction, each.witness()));
                     }
                 }
                 if (breaking.facts().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.counterpart.checker.batch;
 
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.Diagnostic;
@@ -20,6 +21,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Answers questions of containment that stand one a line, as JSON.
@@ -132,6 +134,11 @@ public final class CompareBatch {
         Verdict verdict = profile.decide(side(before), side(after), options);
         if (verdict instanceof Verdict.Undecided undecided) {
             return undecided(id, undecided.keyword() + ": " + undecided.reason(), start);
+        }
+        if (verdict instanceof Verdict.Refused refused) {
+            String reason = "by the rules of " + refused.by() + ", no document is known that shows it: "
+                    + refused.facts().stream().map(Fact::what).collect(Collectors.joining("; "));
+            return reply(id, "breaking", "\"reason\":" + JsonTreeWriter.quoted(reason) + ",", start);
         }
         return verdict instanceof Verdict.Breaking breaking
                 ? reply(id, "breaking", "\"witness\":" + JsonTreeWriter.compact(breaking.witness()) + ",", start)

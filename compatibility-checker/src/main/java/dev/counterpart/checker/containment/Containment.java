@@ -4,6 +4,7 @@ import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.explain.Explanation;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.proof.Party;
 import dev.counterpart.checker.proof.Proof;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
@@ -55,14 +56,20 @@ public final class Containment {
      */
     public static Comparison compare(
             Side before, Side after, Collection<Direction> directions, Options backward, Options forward) {
+        return compare(new Party(before), new Party(after), directions, backward, forward);
+    }
+
+    /** The same for states that are taken otherwise where they read than where they write. */
+    public static Comparison compare(
+            Party before, Party after, Collection<Direction> directions, Options backward, Options forward) {
         Prover prover = new Prover(backward.profile(), backward.formats(), backward.work());
         Map<Direction, Proof> proofs = new EnumMap<>(Direction.class);
         for (Direction direction : new TreeSet<>(directions)) {
             proofs.put(
                     direction,
                     direction == Direction.BACKWARD
-                            ? prover.prove(before, after, backward.examples())
-                            : prover.prove(after, before, forward.examples()));
+                            ? prover.prove(before.writes(), after.reads(), backward.examples())
+                            : prover.prove(after.writes(), before.reads(), forward.examples()));
         }
         if (proofs.size() > 1) {
             prover.begin(); // what one of them left over is no measure for both
@@ -73,8 +80,8 @@ public final class Containment {
             known.put(
                     effect(direction),
                     back
-                            ? new Explanation.Known(before, after, proof, backward.examples())
-                            : new Explanation.Known(after, before, proof, forward.examples()));
+                            ? new Explanation.Known(before.writes(), after.reads(), proof, backward.examples())
+                            : new Explanation.Known(after.writes(), before.reads(), proof, forward.examples()));
         });
         Explanation explanation = Explanation.of(prover, before, after, known);
         Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);

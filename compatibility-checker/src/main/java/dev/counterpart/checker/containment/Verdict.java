@@ -33,6 +33,20 @@ public sealed interface Verdict {
     }
 
     /**
+     * A set of rules says no, and no document is known that shows it: there may be none. Only profiles that are no containment
+     * answer so.
+     *
+     * @param by whose rules
+     * @param facts what they object to
+     */
+    record Refused(String by, List<Fact> facts) implements Verdict {
+
+        public Refused {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
      * Not known.
      *
      * @param keyword the keyword that stands in the way; {@code "budget"} for too much work, {@code "witness"} for a document that

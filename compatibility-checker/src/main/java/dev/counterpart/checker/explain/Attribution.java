@@ -31,6 +31,9 @@ final class Attribution {
     /** Beyond, the facts that are left share the document of the whole. */
     private static final int MOST_ASKED = 200;
 
+    /** So many facts are relaxed together for each of them; more would take the square of their number. */
+    private static final int MOST_TOGETHER = 100;
+
     private final Prover prover;
     private final Side writer;
     private final Side reader;
@@ -61,11 +64,11 @@ final class Attribution {
         List<Optional<Break>> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             found.add(
-                    candidate.fact().has(effect)
+                    candidate.fact().has(effect) && !isOver()
                             ? alone(candidate).or(() -> amongOthers(candidate, suspects))
                             : Optional.empty());
         }
-        boolean complete = isExplainedBy(candidates, found) && !givenUp;
+        boolean complete = !isOver() && isExplainedBy(candidates, found);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (candidate.fact().has(effect) && found.get(i).isEmpty() && !complete) {
@@ -81,8 +84,12 @@ final class Attribution {
     }
 
     private Optional<Break> amongOthers(Candidate suspect, List<Candidate> suspects) {
+        if (isOver() || suspects.size() > MOST_TOGETHER) {
+            givenUp = true; // nothing is called harmless that was not asked about
+            return Optional.empty();
+        }
         List<Candidate> others =
-                suspects.stream().filter(each -> each != suspect).toList();
+                suspects.stream().filter(each -> !each.equals(suspect)).toList();
         return search(suspect, List.of(relaxed(suspects)), relaxed(others))
                 .filter(document -> !objections(document).isEmpty())
                 .map(document -> new Break(suspect.fact(), document, objections(document), false));
@@ -97,8 +104,12 @@ final class Attribution {
         return document.or(() -> ask(new Question(List.of(writer), accepting, refusing)));
     }
 
+    private boolean isOver() {
+        return givenUp || prover.isSpent();
+    }
+
     private Optional<Node> ask(Question question) {
-        givenUp = givenUp || asked++ > MOST_ASKED;
+        givenUp = isOver() || asked++ > MOST_ASKED;
         if (givenUp) {
             return Optional.empty();
         }

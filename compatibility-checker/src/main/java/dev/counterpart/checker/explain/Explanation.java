@@ -2,6 +2,7 @@ package dev.counterpart.checker.explain;
 
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.proof.Party;
 import dev.counterpart.checker.proof.Proof;
 import dev.counterpart.checker.proof.Prover;
 import dev.counterpart.checker.proof.Side;
@@ -45,7 +46,7 @@ public record Explanation(List<Fact> facts, Map<Effect, List<Break>> breaks) {
      * @param known by what a fact does to documents: {@link Effect#NARROWED} where the earlier state writes and the later one
      *     reads, {@link Effect#WIDENED} the other way round
      */
-    public static Explanation of(Prover prover, Side before, Side after, Map<Effect, Known> known) {
+    public static Explanation of(Prover prover, Party before, Party after, Map<Effect, Known> known) {
         List<Candidate> candidates = new ArrayList<>(FactFinder.candidates(prover, before, after));
         if (prover.isSpent()) {
             candidates.clear(); // facts that hang on unanswered questions would be guesses: the whole is named

@@ -6,8 +6,8 @@ import dev.counterpart.checker.fact.InstancePath;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
 import dev.counterpart.checker.fact.SchemaView;
+import dev.counterpart.checker.proof.Party;
 import dev.counterpart.checker.proof.Prover;
-import dev.counterpart.checker.proof.Side;
 import dev.counterpart.checker.rule.Rules;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Schema;
@@ -31,34 +31,38 @@ public final class FactFinder {
     private record Told(String rule, SourceLocation before, SourceLocation after) {}
 
     private final Prover prover;
-    private final Side before;
-    private final Side after;
+    private final Party before;
+    private final Party after;
     private final Map<Visited, Set<Effect>> visited = new HashMap<>();
     private final Set<Told> told = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
 
-    private FactFinder(Prover prover, Side before, Side after) {
+    private FactFinder(Prover prover, Party before, Party after) {
         this.prover = prover;
         this.before = before;
         this.after = after;
     }
 
     /** The facts, outermost first; a schema that is referred to from several places is told once. */
-    public static List<Candidate> candidates(Prover prover, Side before, Side after) {
+    public static List<Candidate> candidates(Prover prover, Party before, Party after) {
         FactFinder finder = new FactFinder(prover, before, after);
-        finder.visit(InstancePath.ROOT, before.schema(), after.schema());
+        finder.visit(InstancePath.ROOT, before.writes().schema(), after.writes().schema());
         return List.copyOf(finder.found);
     }
 
     /** What can always be said: the documents as a whole differ. */
-    static Candidate whole(Side before, Side after, Effect effect) {
+    static Candidate whole(Party before, Party after, Effect effect) {
         Pair pair = new Pair(
                 InstancePath.ROOT,
-                new SchemaView(before.schema(), before.schemas()),
-                new SchemaView(after.schema(), after.schemas()),
+                view(before, before.writes().schema()),
+                view(after, after.writes().schema()),
                 effect == Effect.NARROWED,
                 effect == Effect.WIDENED);
         return new Candidate(pair, Rules.lastResort().facts(pair).get(0));
+    }
+
+    private static SchemaView view(Party party, Schema schema) {
+        return new SchemaView(schema, party.writes().schemas());
     }
 
     /**
@@ -74,10 +78,10 @@ public final class FactFinder {
         }
         Pair pair = new Pair(
                 path,
-                new SchemaView(was, before.schemas()),
-                new SchemaView(is, after.schemas()),
-                !prover.isContained(before.with(was), after.with(is)),
-                !prover.isContained(after.with(is), before.with(was)));
+                view(before, was),
+                view(after, is),
+                !prover.isContained(before.writes().with(was), after.reads().with(is)),
+                !prover.isContained(after.writes().with(is), before.reads().with(was)));
         visited.put(key, pair.onDocuments());
         Set<Effect> explained = EnumSet.noneOf(Effect.class);
         for (Rule rule : Rules.all()) {

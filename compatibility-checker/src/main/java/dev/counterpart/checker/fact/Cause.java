@@ -21,6 +21,7 @@ import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,11 @@ public sealed interface Cause {
     /** All that some keywords say. */
     @SafeVarargs
     static Cause of(Class<? extends Keyword>... types) {
-        return new Keywords(Set.copyOf(List.of(types)));
+        Set<Class<? extends Keyword>> set = new HashSet<>();
+        for (Class<? extends Keyword> type : types) {
+            set.add(type);
+        }
+        return new Keywords(set);
     }
 
     /** All that the schema itself says. */

@@ -2,6 +2,8 @@ package dev.counterpart.checker.gate;
 
 import dev.counterpart.checker.asyncapi.Elsewhere;
 import dev.counterpart.checker.asyncapi.Matched;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.catalog.SemanticVersion;
@@ -31,6 +33,7 @@ public final class Gate {
 
     private final ContractSet current;
     private final Baseline baseline;
+    private final CompatibilityProfile profile;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final Set<String> payloads = new HashSet<>();
@@ -40,13 +43,24 @@ public final class Gate {
     private final List<GateReport.Neutral> neutral = new ArrayList<>();
     private int compared;
 
-    private Gate(ContractSet current, Baseline baseline) {
+    private Gate(ContractSet current, Baseline baseline, CompatibilityProfile profile) {
         this.current = current;
         this.baseline = baseline;
+        this.profile = profile;
     }
 
+    /** Under the gate's own profile: the reader is tolerant. */
     public static GateReport check(ContractSet current, Baseline baseline) {
-        Gate gate = new Gate(current, baseline);
+        return check(current, baseline, Profiles.TOLERANT_READER);
+    }
+
+    /**
+     * Under a profile of the user's choice.
+     *
+     * @param profile what "compatible" means for the documents of messages
+     */
+    public static GateReport check(ContractSet current, Baseline baseline, CompatibilityProfile profile) {
+        Gate gate = new Gate(current, baseline, profile);
         baseline.problems().forEach(gate::problem);
         current.latestMessages().forEach(gate::latest);
         gate.removed(baseline.contracts().map(gate::interfaces).orElse(Set.of()));
@@ -125,7 +139,8 @@ public final class Gate {
                     message.location(),
                     "a version above " + beforeVersion));
         }
-        MessageComparison comparison = MessageComparison.between(before, MessageVersion.of(message, current.schemas()));
+        MessageComparison comparison =
+                MessageComparison.between(before, MessageVersion.of(message, current.schemas()), profile);
         comparison.neutral().forEach(fact -> neutral.add(new GateReport.Neutral(message.id(), fact)));
         compared(comparison, inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
         boolean bare = isBare(current, message);

@@ -1,6 +1,7 @@
 package dev.counterpart.checker.gate;
 
 import dev.counterpart.checker.asyncapi.rule.ApiRules;
+import dev.counterpart.checker.confluent.RegistryFacts;
 import dev.counterpart.checker.release.ReleasedState;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ public final class GateRules {
 
     /** Every id with its meaning. */
     public static Map<String, String> meanings() {
-        return new TreeMap<>(Map.of(
+        Map<String, String> meanings = new TreeMap<>(Map.of(
                 MESSAGE_REMOVED,
                 "A released message is no longer in the catalog.",
                 KIND_CHANGED,
@@ -42,5 +43,7 @@ public final class GateRules {
                 "A released version differs from what was released.",
                 ReleasedState.BROKEN,
                 "A folder below .released can't be read as a release."));
+        meanings.put(RegistryFacts.ID, "A rule of Confluent's registry does not allow a change.");
+        return meanings;
     }
 }

@@ -1,10 +1,11 @@
 package dev.counterpart.checker.gate;
 
 import dev.counterpart.checker.containment.Comparison;
-import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.schema.bundle.SchemaBundler;
 import dev.counterpart.model.tree.Node;
@@ -35,12 +36,19 @@ public record MessageComparison(MessageVersion before, MessageVersion after, Lis
         parts = List.copyOf(parts);
     }
 
+    /** Under the gate's own profile: the reader is tolerant. */
     public static MessageComparison between(MessageVersion before, MessageVersion after) {
+        return between(before, after, Profiles.TOLERANT_READER);
+    }
+
+    /** Under a profile of the user's choice. */
+    public static MessageComparison between(MessageVersion before, MessageVersion after, CompatibilityProfile profile) {
         List<PartComparison> parts = new ArrayList<>();
-        parts.add(
-                compare(Part.PAYLOAD, before, before.payload(), after.payload(), before.examples(), after.examples()));
+        parts.add(compare(
+                profile, Part.PAYLOAD, before, before.payload(), after.payload(), before.examples(), after.examples()));
         if (before.response().isPresent() && after.response().isPresent()) {
             parts.add(compare(
+                    profile,
                     Part.RESPONSE,
                     before,
                     before.response().get(),
@@ -52,7 +60,13 @@ public record MessageComparison(MessageVersion before, MessageVersion after, Lis
     }
 
     private static PartComparison compare(
-            Part part, MessageVersion message, Side before, Side after, List<Node> wrote, List<Node> writes) {
+            CompatibilityProfile profile,
+            Part part,
+            MessageVersion message,
+            Side before,
+            Side after,
+            List<Node> wrote,
+            List<Node> writes) {
         List<Direction> directions = part.directions(message.kind());
         Content content = Content.between(
                 SchemaBundler.bundle(before.schema(), before.schemas()),
@@ -64,7 +78,7 @@ public record MessageComparison(MessageVersion before, MessageVersion after, Lis
         return PartComparison.of(
                 part,
                 content,
-                Containment.compare(
+                profile.compare(
                         before,
                         after,
                         directions,

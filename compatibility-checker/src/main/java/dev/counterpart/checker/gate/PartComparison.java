@@ -12,6 +12,7 @@ import dev.counterpart.model.tree.Node;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one part of a message before and after.
@@ -39,7 +40,11 @@ public record PartComparison(Part part, Content content, Comparison comparison, 
     private static boolean counts(Policy.Row row, Comparison comparison) {
         return row.severity() == Severity.ERROR
                 && (row.promise() == Promise.SOURCE
-                        || comparison.verdicts().get(row.direction()) instanceof Verdict.Breaking);
+                        || isBroken(comparison.verdicts().get(row.direction())));
+    }
+
+    private static boolean isBroken(@Nullable Verdict verdict) {
+        return verdict instanceof Verdict.Breaking || verdict instanceof Verdict.Refused;
     }
 
     /** The direction in which a fact breaks documents; empty when it breaks calling code only. */
@@ -64,8 +69,7 @@ public record PartComparison(Part part, Content content, Comparison comparison, 
 
     /** Whether documents or calling code break, for certain. */
     public boolean isBreaking() {
-        return !breaks.isEmpty()
-                || comparison.verdicts().values().stream().anyMatch(Verdict.Breaking.class::isInstance);
+        return !breaks.isEmpty() || comparison.verdicts().values().stream().anyMatch(PartComparison::isBroken);
     }
 
     /** Why it is not known whether documents break. */

@@ -10,7 +10,8 @@ public final class Profiles {
     public static final CompatibilityProfile STRICT = new Strict();
     public static final CompatibilityProfile TOLERANT_READER = new TolerantReader();
 
-    private static final List<CompatibilityProfile> ALL = List.of(STRICT, TOLERANT_READER, new FormatsAsserted());
+    private static final List<CompatibilityProfile> ALL =
+            List.of(STRICT, TOLERANT_READER, new DefaultsFillRequired(), new FormatsAsserted(), new Confluent());
 
     private Profiles() {}
 

@@ -125,14 +125,12 @@ public final class Prover {
     private IndependentValidator writes(Side side) {
         return closed.computeIfAbsent(
                 side,
-                each -> IndependentValidator.ofClosed(
-                        each.schema(), each.schemas(), each.amendments(), formats, work));
+                each -> IndependentValidator.ofClosed(each.schema(), each.schemas(), each.amendments(), formats, work));
     }
 
     private IndependentValidator reads(Side side) {
         return open.computeIfAbsent(
-                side,
-                each -> IndependentValidator.of(each.schema(), each.schemas(), each.amendments(), formats, work));
+                side, each -> IndependentValidator.of(each.schema(), each.schemas(), each.amendments(), formats, work));
     }
 
     /** Allows the whole work anew, for what is asked from here on. */
@@ -148,7 +146,8 @@ public final class Prover {
      * from what the last proof left over: once that is spent, nothing is certain.
      */
     public boolean isContained(Side writer, Side reader) {
-        return !work.isOver() && solver.ask(() -> escaping(new Question(List.of(writer), List.of(), reader)), work)
+        return !work.isOver()
+                && solver.ask(() -> escaping(new Question(List.of(writer), List.of(), reader)), work)
                         instanceof Solver.Answer.None;
     }
 

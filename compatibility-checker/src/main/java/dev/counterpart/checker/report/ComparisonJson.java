@@ -24,6 +24,7 @@ public final class ComparisonJson {
         members.add(text("old", comparison.before()));
         members.add(text("new", comparison.after()));
         members.add(text("profile", comparison.profile().id()));
+        members.add("\"provesByDocument\": " + comparison.profile().provesByDocument());
         members.add(text("verdict", comparison.word()));
         if (comparison.verdict() instanceof Verdict.Breaking breaking) {
             members.add("\"witness\": " + JsonTreeWriter.compact(breaking.witness()));
@@ -34,16 +35,17 @@ public final class ComparisonJson {
             members.add(text("reason", undecided.reason()));
         }
         List<String> facts = new ArrayList<>();
-        comparison.breaks().forEach(broken -> facts.add(fact(broken.fact(), Optional.of(broken))));
-        comparison.harmless().forEach(fact -> facts.add(fact(fact, Optional.empty())));
+        comparison.breaks().forEach(broken -> facts.add(fact(broken.fact(), true, Optional.of(broken))));
+        comparison.refused().forEach(fact -> facts.add(fact(fact, true, Optional.empty())));
+        comparison.harmless().forEach(fact -> facts.add(fact(fact, false, Optional.empty())));
         members.add("\"facts\": " + (facts.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", facts) + "\n  ]"));
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";
     }
 
-    private static String fact(Fact fact, Optional<Break> broken) {
+    private static String fact(Fact fact, boolean breaking, Optional<Break> broken) {
         List<String> members = new ArrayList<>();
         members.add(text("rule", fact.rule()));
-        members.add("\"breaking\": " + broken.isPresent());
+        members.add("\"breaking\": " + breaking);
         members.add("\"effects\": "
                 + fact.effects().stream().map(ComparisonJson::word).collect(Collectors.joining(", ", "[", "]")));
         members.add(text("text", fact.what()));

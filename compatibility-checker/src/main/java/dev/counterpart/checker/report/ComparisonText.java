@@ -28,6 +28,7 @@ public final class ComparisonText {
         ComparisonText text = new ComparisonText(comparison, sources, ink);
         text.verdict();
         comparison.breaks().forEach(text::broken);
+        comparison.refused().forEach(text::refused);
         comparison.harmless().forEach(text::harmless);
         return text.out.toString();
     }
@@ -39,19 +40,24 @@ public final class ComparisonText {
             line("breaking: not " + both + ", for example");
             line("   " + JsonTreeWriter.compact(breaking.witness()));
             breaking.objections().forEach(objection -> line("   " + comparison.after() + " says: " + words(objection)));
+        } else if (comparison.verdict() instanceof Verdict.Refused refused) {
+            line("breaking: by the rules of " + refused.by() + ", " + comparison.after() + " can't follow "
+                    + comparison.before());
+            line("   no document is known that shows it: these rules compare keywords, and there may be none");
         } else if (comparison.verdict() instanceof Verdict.Undecided undecided) {
             line("undecided: whether " + both + ": " + undecided.reason() + " [" + undecided.keyword() + "]");
-        } else {
+        } else if (comparison.profile().provesByDocument()) {
             line("compatible: " + both);
+        } else {
+            line("compatible: by the rules of " + comparison.profile().id() + ", " + comparison.after() + " may follow "
+                    + comparison.before());
+            line("   nothing is proved of documents: these rules compare keywords");
         }
     }
 
     private void broken(Break broken) {
         Fact fact = broken.fact();
-        line(fact.after() + ": breaking: " + fact.what() + " [" + fact.rule() + "]");
-        frame.of(fact.after(), "").forEach(this::line);
-        line("   " + fact.before() + ": " + fact.was());
-        frame.ofRelated(fact.before()).forEach(this::line);
+        places(fact);
         if (broken.alone() && !isShownAbove(broken)) {
             line("   refused because of it, for example:");
             line("     " + JsonTreeWriter.compact(broken.witness()));
@@ -60,13 +66,26 @@ public final class ComparisonText {
         line("   stays compatible: " + fact.instead() + ".");
     }
 
+    private void refused(Fact fact) {
+        places(fact);
+        line("   stays compatible: " + fact.instead() + ".");
+    }
+
+    private void places(Fact fact) {
+        line(fact.after() + ": breaking: " + fact.what() + " [" + fact.rule() + "]");
+        frame.of(fact.after(), "").forEach(this::line);
+        line("   " + fact.before() + ": " + fact.was());
+        frame.ofRelated(fact.before()).forEach(this::line);
+    }
+
     private boolean isShownAbove(Break broken) {
         return comparison.verdict() instanceof Verdict.Breaking breaking
                 && breaking.witness().sameValueAs(broken.witness());
     }
 
     private void harmless(Fact fact) {
-        line(fact.after() + ": harmless: " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
+        String word = comparison.profile().provesByDocument() ? "harmless" : "allowed";
+        line(fact.after() + ": " + word + ": " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
                 + fact.rule() + "]");
     }
 

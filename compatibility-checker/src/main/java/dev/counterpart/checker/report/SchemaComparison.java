@@ -6,6 +6,7 @@ import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.profile.CompatibilityProfile;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,9 +32,19 @@ public record SchemaComparison(String before, String after, CompatibilityProfile
                 : List.of();
     }
 
+    /** What a set of rules objects to, without a document that shows it, by place. */
+    List<Fact> refused() {
+        return verdict() instanceof Verdict.Refused refused
+                ? refused.facts().stream()
+                        .sorted(Comparator.comparing(Fact::after))
+                        .toList()
+                : List.of();
+    }
+
     /** What changed beside that, by place. */
     List<Fact> harmless() {
-        List<Fact> breaking = breaks().stream().map(Break::fact).toList();
+        List<Fact> breaking = new ArrayList<>(refused());
+        breaks().forEach(each -> breaking.add(each.fact()));
         return comparison.facts().stream()
                 .filter(fact -> !breaking.contains(fact))
                 .sorted(Comparator.comparing(Fact::after))
@@ -45,6 +56,6 @@ public record SchemaComparison(String before, String after, CompatibilityProfile
         if (verdict() instanceof Verdict.Compatible) {
             return "compatible";
         }
-        return verdict() instanceof Verdict.Breaking ? "breaking" : "undecided";
+        return verdict() instanceof Verdict.Undecided ? "undecided" : "breaking";
     }
 }

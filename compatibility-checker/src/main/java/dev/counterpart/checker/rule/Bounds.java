@@ -36,7 +36,8 @@ final class Bounds {
 
         /** Draft 4 says by a flag that a bound is excluded: it is then the bound that later drafts have for that. */
         Optional<BigDecimal> in(SchemaView view) {
-            if (type == Minimum.class && excludesMinimum(view) || type == Maximum.class && excludesMaximum(view)) {
+            boolean excluded = type == Minimum.class ? excludesMinimum(view) : excludesMaximum(view);
+            if ((type == Minimum.class || type == Maximum.class) && excluded) {
                 return Optional.empty();
             }
             if (type == ExclusiveMinimum.class && excludesMinimum(view)) {

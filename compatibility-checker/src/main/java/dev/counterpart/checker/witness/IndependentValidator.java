@@ -50,8 +50,7 @@ public final class IndependentValidator {
      */
     public static IndependentValidator of(
             Schema root, SchemaIndex schemas, Amendments amendments, Formats formats, Meter meter) {
-        return new IndependentValidator(
-                new SchemaDocuments(root, schemas, amendments, formats, false, meter), meter);
+        return new IndependentValidator(new SchemaDocuments(root, schemas, amendments, formats, false, meter), meter);
     }
 
     /** For a writer's schema under the tolerant-reader profile: closed against what it does not declare. */
@@ -62,8 +61,7 @@ public final class IndependentValidator {
     /** The same for a schema of which some part may be read otherwise, at a cost that is told. */
     public static IndependentValidator ofClosed(
             Schema root, SchemaIndex schemas, Amendments amendments, Formats formats, Meter meter) {
-        return new IndependentValidator(
-                new SchemaDocuments(root, schemas, amendments, formats, true, meter), meter);
+        return new IndependentValidator(new SchemaDocuments(root, schemas, amendments, formats, true, meter), meter);
     }
 
     public boolean accepts(Node document) {

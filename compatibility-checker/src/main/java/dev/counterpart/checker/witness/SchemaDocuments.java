@@ -45,12 +45,7 @@ final class SchemaDocuments {
      * @param meter told of each schema that is written
      */
     SchemaDocuments(
-            Schema schema,
-            SchemaIndex schemas,
-            Amendments amendments,
-            Formats formats,
-            boolean closing,
-            Meter meter) {
+            Schema schema, SchemaIndex schemas, Amendments amendments, Formats formats, boolean closing, Meter meter) {
         this.schemas = schemas;
         this.amendments = amendments;
         this.resources = new Resources(schemas);

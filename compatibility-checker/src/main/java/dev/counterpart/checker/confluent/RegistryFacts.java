@@ -1,0 +1,55 @@
+package dev.counterpart.checker.confluent;
+
+import dev.counterpart.checker.fact.Cause;
+import dev.counterpart.checker.fact.Effect;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.model.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Set;
+
+/** What the registry's rules don't allow, as facts. */
+public final class RegistryFacts {
+
+    /** The id of all of them; the registry's own word for the rule stands in the text. */
+    public static final String ID = "registry-rule-broken";
+
+    private RegistryFacts() {}
+
+    /** What the registry objects to where the later state reads what the earlier one wrote. */
+    public static List<Fact> backward(Side before, Side after) {
+        return RegistryRules.objections(before, after).stream()
+                .map(objection -> fact(
+                        objection,
+                        Effect.NARROWED,
+                        objection.original().location(),
+                        objection.update().location()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the registry objects to where the earlier state reads what the later one writes: it asks the same, turned round. */
+    public static List<Fact> forward(Side before, Side after) {
+        return RegistryRules.objections(after, before).stream()
+                .map(objection -> fact(
+                        objection,
+                        Effect.WIDENED,
+                        objection.update().location(),
+                        objection.original().location()))
+                .distinct()
+                .toList();
+    }
+
+    private static Fact fact(Objection objection, Effect effect, SourceLocation before, SourceLocation after) {
+        return new Fact(
+                ID,
+                Set.of(effect),
+                before,
+                after,
+                "breaks the registry's rule " + objection.rule() + " at " + objection.path()
+                        + (effect == Effect.WIDENED ? ", read by the earlier schema" : ""),
+                "was within the rule",
+                "take back what the rule names",
+                new Cause.Everything());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.counterpart.checker.profile;
+
+import dev.counterpart.checker.confluent.RegistryFacts;
+import dev.counterpart.checker.containment.Comparison;
+import dev.counterpart.checker.containment.Containment;
+import dev.counterpart.checker.containment.Options;
+import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
+import dev.counterpart.checker.fact.Effect;
+import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.checker.translate.Profile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of Confluent's registry under its lenient policy, for teams that must match it. They compare keywords: what they
+ * refuse may harm no document, and what they allow may break one. Where a document is known that shows a refusal it is given.
+ */
+final class Confluent implements CompatibilityProfile {
+
+    private static final String NAME = "confluent";
+
+    @Override
+    public String id() {
+        return NAME;
+    }
+
+    @Override
+    public String meaning() {
+        return "The rules of Confluent's Schema Registry, lenient policy: keywords, not documents; a witness may not exist.";
+    }
+
+    @Override
+    public boolean provesByDocument() {
+        return false;
+    }
+
+    @Override
+    public Comparison compare(
+            Side before, Side after, Collection<Direction> directions, Options backward, Options forward) {
+        Comparison documents = Containment.compare(before, after, directions, asked(backward), asked(forward));
+        List<Fact> facts = new ArrayList<>();
+        Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
+        for (Direction direction : documents.verdicts().keySet()) {
+            List<Fact> objections = direction == Direction.BACKWARD
+                    ? RegistryFacts.backward(before, after)
+                    : RegistryFacts.forward(before, after);
+            facts.addAll(objections);
+            verdicts.put(direction, verdict(objections, documents.verdict(direction)));
+        }
+        // what calling code notices is promised beside documents, whatever is promised of these
+        documents.facts().stream()
+                .map(fact -> fact.without(Effect.NARROWED).without(Effect.WIDENED))
+                .filter(fact -> !fact.isNeutral())
+                .forEach(facts::add);
+        return new Comparison(verdicts, facts);
+    }
+
+    @Override
+    public Verdict decide(Side writer, Side reader, Options options) {
+        List<Fact> objections = RegistryFacts.backward(writer, reader);
+        return objections.isEmpty()
+                ? new Verdict.Compatible()
+                : verdict(objections, Containment.decide(writer, reader, asked(options)));
+    }
+
+    private static Verdict verdict(List<Fact> objections, Verdict documents) {
+        if (objections.isEmpty()) {
+            return new Verdict.Compatible();
+        }
+        return documents instanceof Verdict.Breaking breaking
+                ? new Verdict.Breaking(
+                        breaking.witness(),
+                        breaking.objections(),
+                        objections.stream()
+                                .map(fact -> new Break(fact, breaking.witness(), breaking.objections(), false))
+                                .toList())
+                : new Verdict.Refused(NAME, objections);
+    }
+
+    private static Options asked(Options options) {
+        return options.withProfile(Profile.STRICT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.profile;
+
+import org.jspecify.annotations.NullMarked;
