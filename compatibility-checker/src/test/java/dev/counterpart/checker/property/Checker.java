@@ -20,9 +20,14 @@ final class Checker {
 
     /** Empty when one of the two is no schema. */
     static Optional<Proof> answer(JsonNode writer, JsonNode reader) {
+        return answer(writer, reader, Options.WORK);
+    }
+
+    /** The same within a budget of so many steps. */
+    static Optional<Proof> answer(JsonNode writer, JsonNode reader, long work) {
         return side("writer.json", writer)
                 .flatMap(writes -> side("reader.json", reader)
-                        .map(reads -> new Prover(Profile.STRICT, FormatUse.ANNOTATION, Options.WORK)
+                        .map(reads -> new Prover(Profile.STRICT, FormatUse.ANNOTATION, work)
                                 .prove(writes, reads, List.of())));
     }
 

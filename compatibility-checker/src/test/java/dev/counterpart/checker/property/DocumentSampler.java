@@ -18,6 +18,9 @@ final class DocumentSampler {
             List.of("null", "boolean", "integer", "number", "string", "array", "object");
     private static final int DEEPEST = 5;
 
+    /** A document of more values than this is given up. */
+    private static final int MOST_VALUES = 60;
+
     private final Dice dice;
     private final JsonNode writer;
     private final JsonNode reader;
@@ -25,6 +28,7 @@ final class DocumentSampler {
     private final ScalarSampler scalars;
     private final ContainerSampler containers;
     private final List<Said> asides = new ArrayList<>();
+    private int left;
 
     DocumentSampler(Dice dice, JsonNode writer, JsonNode reader) {
         this.dice = dice;
@@ -45,6 +49,7 @@ final class DocumentSampler {
         } else if (dice.once(8)) {
             said.add(new Said(reader, reader));
         }
+        left = MOST_VALUES;
         return value(said, DEEPEST);
     }
 
@@ -56,6 +61,9 @@ final class DocumentSampler {
 
     /** A value for which all of this was said. */
     JsonNode value(List<Said> said, int depth) {
+        if (--left < 0 || depth < -DEEPEST) {
+            return Json.nothing(); // a schema that can't end, or hardly
+        }
         Demands demands = new Demands(dice, said);
         List<JsonNode> fixed = new ArrayList<>(demands.all("const").toList());
         demands.all("enum").findFirst().ifPresent(values -> fixed.addAll(Vocabulary.elements(values)));
@@ -63,9 +71,6 @@ final class DocumentSampler {
             return dice.pick(fixed);
         }
         String type = type(demands);
-        if (depth < -DEEPEST) {
-            return Json.nothing(); // a schema that can't end
-        }
         return switch (type) {
             case "null" -> Json.nothing();
             case "boolean" -> Json.truth(dice.coin());

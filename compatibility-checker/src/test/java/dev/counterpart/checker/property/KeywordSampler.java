@@ -13,9 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class KeywordSampler {
 
     static final List<String> NAMES = List.of("a", "b", "c", "ab", "é");
-    private static final List<String> TEXTS = List.of("A", "B", "C", "ab", "", "7", "\ud83d\ude00", "text");
-    private static final List<String> PATTERNS =
-            List.of("^[A-C]+$", "^a", "b$", "^[A-Z]{1,2}$", "[0-9]", "^(a|b|ab)*$", "^.{1,2}$", "^[^a]", "^$|^\\d+$");
+    private static final List<String> TEXTS =
+            List.of("A", "B", "C", "ab", "", "7", "\ud83d\ude00", "\ud83d\ude00a", "\ud83d\ude00\u00e9", "text");
+    private static final List<String> PATTERNS = List.of(
+            "^[A-C]+$",
+            "^a",
+            "b$",
+            "^[A-Z]{1,2}$",
+            "[0-9]",
+            "^(a|b|ab)*$",
+            "^.{1,2}$",
+            "^[^a]",
+            "^$|^\\d+$",
+            "^\ud83d\ude00");
     private static final List<String> NAME_PATTERNS = List.of("^[ab]", "b$", "^.$", "^[a-z]+$", "c|é", "^x-");
     private static final List<String> TYPES =
             List.of("null", "boolean", "integer", "number", "string", "array", "object");

@@ -30,11 +30,13 @@ final class PairSampler {
     }
 
     Pair next() {
-        return switch (dice.between(0, 9)) {
+        return switch (dice.between(0, 11)) {
             case 0, 1, 2, 3, 4 -> near("random", random());
             case 5 -> new Pair(random(), random(), "strangers");
             case 6 -> joined();
             case 7 -> across();
+            case 8 -> values();
+            case 9 -> near("linked", new LinkedSampler(dice, dice.pick(Drafts.ALL)).document());
             default -> real.isEmpty() ? near("random", random()) : near("real", dice.pick(real));
         };
     }
@@ -80,6 +82,21 @@ final class PairSampler {
         SchemaDialect to = dice.pick(Drafts.ALL);
         JsonNode moved = Drafts.moved(schema, to);
         return ordered(schema, dice.coin() ? moved : mutator(to).mutated(moved), "across drafts");
+    }
+
+    /** Single values against a schema, as it is or denied. */
+    private Pair values() {
+        SchemaDialect draft = dice.pick(Drafts.ALL);
+        ObjectNode values = sampler(draft).valued();
+        ObjectNode schema =
+                dice.coin() ? sampler(draft).alone() : sampler(draft).flat();
+        if (dice.coin()) {
+            return new Pair(values, schema, "values");
+        }
+        JsonNode named = values.remove("$schema");
+        ObjectNode others = Json.object("$schema", named);
+        others.set("not", values);
+        return new Pair(schema, others, "values");
     }
 
     private SchemaSampler sampler(SchemaDialect draft) {

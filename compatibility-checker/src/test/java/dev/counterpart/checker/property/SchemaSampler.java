@@ -117,8 +117,17 @@ final class SchemaSampler {
 
     /** A document that refers to nothing, so that it means the same inside another. */
     ObjectNode alone() {
+        return alone(3);
+    }
+
+    /** The same, with nothing inside. */
+    ObjectNode flat() {
+        return alone(0);
+    }
+
+    private ObjectNode alone(int depth) {
         ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
-        root.setAll((ObjectNode) schema(new Scope(3, List.of(), List.of()), false));
+        root.setAll((ObjectNode) schema(new Scope(depth, List.of(), List.of()), false));
         return root;
     }
 
@@ -189,6 +198,7 @@ final class SchemaSampler {
             case 10, 11 -> typed(schema, "array", ARRAY, 3, scope);
             default -> combined(schema, scope);
         }
+        beside(schema, scope);
         if (dice.once(6)) {
             List<List<String>> groups = List.of(ANY, NUMBER, STRING, ARRAY, OBJECT, COMBINING);
             add(schema, dice.pick(dice.pick(groups)), scope);
@@ -197,6 +207,28 @@ final class SchemaSampler {
             add(schema, dice.pick(ANNOTATIONS), scope);
         }
         return schema;
+    }
+
+    /** What looks at members or elements, so that something is evaluated where it is asked what is not. */
+    private void beside(ObjectNode schema, Scope scope) {
+        if (schema.has("unevaluatedItems") && dice.coin()) {
+            add(schema, dice.pick("contains", "prefixItems", "items"), scope);
+        }
+        if (schema.has("unevaluatedProperties") && dice.coin()) {
+            add(schema, dice.pick("properties", "patternProperties"), scope);
+        }
+        if ((schema.has("unevaluatedItems") || schema.has("unevaluatedProperties"))
+                && dice.coin()
+                && scope.depth() > 1) {
+            add(schema, dice.pick("allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref"), scope);
+        }
+    }
+
+    /** A schema that one value, or some, fulfil. */
+    ObjectNode valued() {
+        ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
+        add(root, dice.pick("enum", "const", "enum"), new Scope(1, List.of(), List.of()));
+        return root;
     }
 
     /** One more keyword, as an editor would add it; the schema is changed. */

@@ -23,7 +23,10 @@ final class SoundnessRun {
     static final int DOCUMENTS = 50;
     private static final int PATIENCE = 300;
 
-    private final Dice dice;
+    /** For the questions about a writer's size, of which there are many. */
+    private static final long WORK = 30_000;
+
+    private final long seed;
     private final PairSampler pairs;
     private final Tally tally = new Tally();
     private final boolean thorough;
@@ -33,8 +36,8 @@ final class SoundnessRun {
      * @param thorough whether to look into writers that gave few documents, and to make small what is objected to
      */
     SoundnessRun(long seed, List<ObjectNode> real, boolean thorough) {
-        this.dice = new Dice(seed);
-        this.pairs = new PairSampler(dice, real);
+        this.seed = seed;
+        this.pairs = new PairSampler(new Dice(seed), real);
         this.thorough = thorough;
     }
 
@@ -73,6 +76,7 @@ final class SoundnessRun {
     }
 
     private void compatible(Pair pair, Judge writes, Judge reads) {
+        Dice dice = new Dice(seed + tally.pairs()); // so that no pair depends on the answers before
         DocumentSearch search = new DocumentSearch(dice, pair, writes);
         search.find(DOCUMENTS, PATIENCE);
         tally.tried(search.found().size());
@@ -95,7 +99,7 @@ final class SoundnessRun {
         Map<String, JsonNode> known = new LinkedHashMap<>();
         found.forEach(document -> known.put(Json.canonical(document), document));
         while (known.size() < DOCUMENTS) {
-            Optional<Proof> proof = Checker.answer(writer, among(known));
+            Optional<Proof> proof = Checker.answer(writer, among(known), WORK);
             if (proof.isPresent() && proof.get() instanceof Proof.Refuted refuted) {
                 JsonNode more = Json.parse(JsonTreeWriter.compact(refuted.witness()));
                 known.put(Json.canonical(more), more);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpart.checker.fault;
+
+import org.jspecify.annotations.NullMarked;
