@@ -8,12 +8,14 @@ import dev.counterpart.model.schema.keyword.Keywords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What must hold of any schema holds of random ones. */
+/** What must hold of any schema holds of random ones, and the way a question is written changes no answer. */
 class MetamorphicTest {
 
     private static final int SCHEMAS = Integer.getInteger("counterpart.schemas", 60);
@@ -34,6 +36,36 @@ class MetamorphicTest {
             contained(joined(draft, "allOf", one, not), Json.object("not", Json.object()));
             contained(one, with(draft, Json.object("not", not)));
         }
+    }
+
+    /** However the two are written down, the answer is the same; what is decided stays decided. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theAnswerIsTheSameHoweverItIsWritten(long seed) {
+        PairSampler pairs = new PairSampler(new Dice(seed), RealSchemas.ofCatalog());
+        List<UnaryOperator<JsonNode>> rewrites =
+                List.of(Rewrites::reordered, Rewrites::renamed, Rewrites::wrapped, Rewrites::inlined);
+        int decided = 0;
+        int changed = 0;
+        for (int i = 0; i < SCHEMAS * 2; i++) {
+            Pair pair = pairs.next();
+            Optional<Proof> answer = Checker.answer(pair.writer(), pair.reader());
+            if (answer.isEmpty() || answer.get() instanceof Proof.Open) {
+                continue;
+            }
+            decided++;
+            for (UnaryOperator<JsonNode> rewrite : rewrites) {
+                Pair other = new Pair(rewrite.apply(pair.writer()), rewrite.apply(pair.reader()), "rewritten");
+                if (!other.writer().equals(pair.writer()) || !other.reader().equals(pair.reader())) {
+                    changed++;
+                }
+                assertThat(Checker.answer(other.writer(), other.reader()).map(Object::getClass))
+                        .as("%s\n%s", pair, other)
+                        .isEqualTo(answer.map(Object::getClass));
+            }
+        }
+        assertThat(decided).isGreaterThan(SCHEMAS);
+        assertThat(changed).isGreaterThan(SCHEMAS);
     }
 
     private static ObjectNode joined(SchemaDialect draft, String keyword, JsonNode... parts) {
