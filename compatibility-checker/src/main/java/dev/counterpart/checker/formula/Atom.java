@@ -2,8 +2,10 @@ package dev.counterpart.checker.formula;
 
 import dev.counterpart.checker.language.Language;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest thing a schema can say. An atom speaks about values of one {@link Kind} and is silent about the others, as
@@ -131,6 +133,22 @@ public sealed interface Atom {
     /**
      * Something that is said but not understood. It may hold or not: where the answer depends on it, the answer is
      * "undecided", with this keyword and reason.
+     *
+     * @param said what is said: where that is the same, it holds for the same values, wherever it stands
      */
-    record Unknown(Optional<Kind> kind, String keyword, String reason, String place) implements Atom {}
+    record Unknown(Optional<Kind> kind, String keyword, String reason, String place, Object said) implements Atom {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown that
+                    && kind.equals(that.kind)
+                    && keyword.equals(that.keyword)
+                    && said.equals(that.said);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, keyword, said);
+        }
+    }
 }

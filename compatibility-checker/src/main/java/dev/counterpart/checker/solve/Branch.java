@@ -7,6 +7,7 @@ import dev.counterpart.checker.formula.Kind;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,6 +25,7 @@ final class Branch {
     private final Set<Formula.Literal> literals = new LinkedHashSet<>();
     private final Set<Formula.Some> choices = new LinkedHashSet<>();
     private final Set<Formula> unfolded = new LinkedHashSet<>();
+    private final Set<Formula> uncertain = new HashSet<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private boolean dead;
 
@@ -37,6 +39,7 @@ final class Branch {
         literals.addAll(other.literals);
         choices.addAll(other.choices);
         unfolded.addAll(other.unfolded);
+        uncertain.addAll(other.uncertain);
         doubts.addAll(other.doubts);
         dead = other.dead;
     }
@@ -114,9 +117,13 @@ final class Branch {
     }
 
     private void add(Formula.Literal literal) {
+        Formula opposite = solver.formulas().not(literal);
         if (literal.atom() instanceof Atom.Unknown unknown) {
+            // whatever it means, it does not hold and fail for one value
+            dead |= uncertain.contains(opposite);
+            uncertain.add(literal);
             doubts.add(new Doubt(unknown.keyword(), unknown.reason(), unknown.place()));
-        } else if (literals.contains(solver.formulas().not(literal))) {
+        } else if (literals.contains(opposite)) {
             dead = true;
         } else {
             literals.add(literal);

@@ -54,7 +54,8 @@ final class EvaluatedMembers {
                         Optional.of(Kind.OBJECT),
                         PatternProperties.NAME,
                         "what the object declares can't be told",
-                        place.holder().location().toString())));
+                        place.holder().location().toString(),
+                        place)));
     }
 
     /** Members that nothing beside the schema's own {@code unevaluatedProperties} looks at have this value. */

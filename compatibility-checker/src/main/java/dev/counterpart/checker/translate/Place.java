@@ -80,9 +80,17 @@ record Place(Translator translator, ObjectSchema holder, Stance stance, DynamicS
                 : noAtom(Kind.ARRAY, new Atom.ItemsMatching(value, count + 1));
     }
 
+    /** A keyword whose meaning may hang on all that stands around it. */
     Formula unknown(Optional<Kind> kind, Keyword keyword, String reason) {
+        return unknown(kind, keyword, reason, this);
+    }
+
+    /**
+     * @param said what the keyword means, whoever says it
+     */
+    Formula unknown(Optional<Kind> kind, Keyword keyword, String reason, Object said) {
         return formulas()
                 .literal(new Atom.Unknown(
-                        kind, keyword.name(), reason, keyword.location().toString()));
+                        kind, keyword.name(), reason, keyword.location().toString(), said));
     }
 }

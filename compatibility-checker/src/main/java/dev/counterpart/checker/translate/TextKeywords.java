@@ -28,7 +28,7 @@ final class TextKeywords {
                 Patterns.read(keyword.value(), place.formulas().work());
         return reading.language()
                 .map(language -> place.atom(new Atom.TextIn(language)))
-                .orElseGet(() -> place.unknown(Optional.of(Kind.STRING), keyword, reading.reason()));
+                .orElseGet(() -> place.unknown(Optional.of(Kind.STRING), keyword, reading.reason(), keyword.value()));
     }
 
     /** Formats that generated types don't assert are annotations. */

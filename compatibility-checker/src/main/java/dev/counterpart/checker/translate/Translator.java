@@ -118,12 +118,12 @@ public final class Translator {
         }
         List<Formula> parts = new ArrayList<>();
         object.keywords().forEach(keyword -> parts.add(MEANINGS.of(keyword, place)));
-        parts.add(leftBehind(object));
+        parts.add(leftBehind(object, place));
         return formulas.every(parts);
     }
 
     /** What is no keyword any more, and is one to some validators all the same. */
-    private Formula leftBehind(ObjectSchema object) {
+    private Formula leftBehind(ObjectSchema object, Place place) {
         boolean said = object.dialect().isSince(SchemaDialect.DRAFT_2019_09)
                 && object.unknown().stream().anyMatch(member -> member.name().equals(Dependencies.NAME));
         return said
@@ -131,7 +131,8 @@ public final class Translator {
                         Optional.of(Kind.OBJECT),
                         Dependencies.NAME,
                         "since 2019-09 some validators look at it and some don't",
-                        object.location().toString()))
+                        object.location().toString(),
+                        place))
                 : formulas.everything();
     }
 

@@ -51,6 +51,23 @@ class ContainmentTest {
     }
 
     @Test
+    void whatIsNotUnderstoodMeansTheSameWhereverItStands() {
+        String backReference = "{\"properties\":{\"a\":{\"pattern\":\"^(.)\\\\1$\"}}}";
+        compatible(backReference, backReference);
+        compatible(backReference.replace("{\"pattern", "{\"minLength\":2,\"pattern"), backReference);
+        assertThat(check(backReference, backReference.replace("^(.)", "^([a-z])")))
+                .isNotInstanceOf(Verdict.Compatible.class);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotTheSameBecauseItStandsAtTheSamePlace() {
+        Verdict verdict = Containment.check(
+                document("schema.json", "{\"pattern\":\"^(.)\\\\1$\"}"),
+                document("schema.json", "{\"pattern\":\"^(a)\\\\1$\"}"));
+        assertThat(verdict).isNotInstanceOf(Verdict.Compatible.class);
+    }
+
+    @Test
     void manyDiscriminatedArmsAreNoTrouble() {
         String union = "{\"oneOf\":["
                 + IntStream.range(0, 200)
