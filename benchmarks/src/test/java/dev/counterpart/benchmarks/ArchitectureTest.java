@@ -14,7 +14,9 @@ final class ArchitectureTest {
 
     @Test
     void keepsTheRulesOfTheHouse() {
-        HouseRules.check(ROOT, CLASSES.that(not(belongToAnyOf(CatalogProcess.class, CatalogScaling.class, CheckerQuestions.class))));
+        HouseRules.check(
+                ROOT,
+                CLASSES.that(not(belongToAnyOf(CatalogProcess.class, CatalogScaling.class, CheckerQuestions.class))));
     }
 
     @Test

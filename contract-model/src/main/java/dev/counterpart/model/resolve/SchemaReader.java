@@ -121,7 +121,8 @@ public final class SchemaReader {
     /** What is hardly meant is told only of schemas below the root: others have an author of their own. */
     private void checkOwn(SchemaIndex index) {
         index.documents().parallelStream()
-                .filter(schemas -> documents.isBelowRoot(schemas.get(0).id().document()))
+                .filter(schemas ->
+                        documents.isBelowRoot(schemas.get(0).location().path()))
                 .map(SchemaReader::checked)
                 .toList()
                 .forEach(diagnostics::addAll);
@@ -142,15 +143,14 @@ public final class SchemaReader {
         if (known != null) {
             return known;
         }
-        SchemaId id = document.id(resources.pointer(node));
         Schema schema;
         if (node instanceof ObjectNode object) {
-            schema = new ObjectReading(document, resources.of(document, object), object).read(id);
+            schema = new ObjectReading(document, resources.of(document, object), object).read();
         } else if (node instanceof BooleanNode flag) {
-            schema = new BooleanSchema(id, node.location(), flag.value());
+            schema = new BooleanSchema(document.id(resources.pointer(node)), node.location(), flag.value());
         } else {
             notASchema(node);
-            schema = new BooleanSchema(id, node.location(), true);
+            schema = new BooleanSchema(document.id(resources.pointer(node)), node.location(), true);
         }
         document.put(node, schema);
         return schema;
@@ -226,7 +226,7 @@ public final class SchemaReader {
             this.object = object;
         }
 
-        ObjectSchema read(SchemaId id) {
+        ObjectSchema read() {
             List<Keyword> keywords = new ArrayList<>();
             List<Member> unknown = new ArrayList<>();
             DialectInForce dialect = resource.dialect();
@@ -242,7 +242,7 @@ public final class SchemaReader {
                     }
                 }
             }
-            return new ObjectSchema(id, resource.root(), dialect.dialect(), object, keywords, unknown);
+            return new ObjectSchema(resource.root(), dialect.dialect(), object, keywords, unknown);
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.counterpart.model.tree.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema written as an object: its keywords as typed values, found by their class, beside the members that are no known
@@ -20,7 +21,9 @@ import java.util.Optional;
  */
 public final class ObjectSchema implements Schema {
 
-    private final SchemaId id;
+    /** Put together where somebody asks: of a large catalog's schemas, nearly none is asked for its id. */
+    private @Nullable SchemaId id;
+
     private final SchemaId resource;
     private final SchemaDialect dialect;
     private final ObjectNode source;
@@ -28,6 +31,26 @@ public final class ObjectSchema implements Schema {
     private final List<Member> unknown;
 
     /**
+     * A schema whose id is the place of its source.
+     *
+     * @param resource the root of the schema resource that it belongs to
+     */
+    public ObjectSchema(
+            SchemaId resource,
+            SchemaDialect dialect,
+            ObjectNode source,
+            List<? extends Keyword> keywords,
+            List<Member> unknown) {
+        this.resource = resource;
+        this.dialect = dialect;
+        this.source = source;
+        this.keywords = List.copyOf(keywords);
+        this.unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * A schema that stands for another one, and has its id.
+     *
      * @param resource the root of the schema resource that it belongs to
      */
     public ObjectSchema(
@@ -37,17 +60,20 @@ public final class ObjectSchema implements Schema {
             ObjectNode source,
             List<? extends Keyword> keywords,
             List<Member> unknown) {
+        this(resource, dialect, source, keywords, unknown);
         this.id = id;
-        this.resource = resource;
-        this.dialect = dialect;
-        this.source = source;
-        this.keywords = List.copyOf(keywords);
-        this.unknown = List.copyOf(unknown);
     }
 
     @Override
     public SchemaId id() {
-        return id;
+        SchemaId known = id;
+        if (known == null) {
+            SourceLocation place = source.location();
+            known = new SchemaId(place.path(), place.pointer());
+            // whoever else does the same comes to the same
+            id = known;
+        }
+        return known;
     }
 
     @Override
@@ -107,6 +133,6 @@ public final class ObjectSchema implements Schema {
 
     @Override
     public String toString() {
-        return id.toString();
+        return id().toString();
     }
 }

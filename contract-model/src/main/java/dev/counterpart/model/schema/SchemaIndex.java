@@ -48,7 +48,7 @@ public final class SchemaIndex {
     private SchemaIndex(Collection<? extends Collection<? extends Schema>> documents) {
         for (Collection<? extends Schema> document : documents) {
             if (!document.isEmpty()) {
-                this.documents.put(document.iterator().next().id().document(), new Part(document));
+                this.documents.put(document.iterator().next().location().path(), new Part(document));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.counterpart.model.tree;
 
 import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,14 @@ final class Members extends AbstractList<Member> implements RandomAccess {
 
     static Node value(Object[] parts, int index) {
         return (Node) parts[PARTS * index + 2];
+    }
+
+    static List<Node> values(Object[] parts) {
+        List<Node> values = new ArrayList<>(size(parts));
+        for (int i = 0; i < size(parts); i++) {
+            values.add(value(parts, i));
+        }
+        return values;
     }
 
     /** The index of the first so many members that has a name, going through them; -1 where none has. */

@@ -41,6 +41,11 @@ public final class ObjectNode extends PlacedNode implements Node {
         return Members.of(parts());
     }
 
+    /** The members' values. */
+    public List<Node> values() {
+        return Members.values(parts());
+    }
+
     public Optional<Member> member(String name) {
         int index = index(name);
         return index < 0 ? Optional.empty() : Optional.of(members().get(index));

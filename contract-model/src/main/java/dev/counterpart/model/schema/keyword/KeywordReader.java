@@ -148,10 +148,7 @@ public final class KeywordReader {
             case NO_SCHEMA -> List.of();
             case SCHEMA -> List.of(value);
             case SCHEMAS -> value instanceof ArrayNode array ? array.elements() : List.of();
-            case NAMED_SCHEMAS ->
-                value instanceof ObjectNode object
-                        ? object.members().stream().map(Member::value).toList()
-                        : List.of();
+            case NAMED_SCHEMAS -> value instanceof ObjectNode object ? object.values() : List.of();
         };
     }
 
