@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** Looks for different documents of a writer, all confirmed by the validator, and for one that the reader refuses. */
 final class DocumentSearch {
 
+    /** A document grown out of others may get deep, and a validator looks at each level in every way that leads to it. */
+    private static final int DEEPEST = 12;
+
     private final Dice dice;
     private final Judge writes;
     private final DocumentSampler sampler;
@@ -30,11 +33,20 @@ final class DocumentSearch {
                     : sampler.near(dice.pick(List.copyOf(found.values())));
             String key = Json.canonical(candidate);
             idle++;
-            if (!found.containsKey(key) && writes.accepts(Json.print(candidate))) {
+            if (!found.containsKey(key) && !isDeep(candidate, DEEPEST) && writes.accepts(Json.print(candidate))) {
                 found.put(key, candidate);
                 idle = 0;
             }
         }
+    }
+
+    private static boolean isDeep(JsonNode value, int levels) {
+        for (JsonNode inside : value) {
+            if (levels == 0 || isDeep(inside, levels - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<JsonNode> found() {
