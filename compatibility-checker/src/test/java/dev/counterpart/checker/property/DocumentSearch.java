@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class DocumentSearch {
 
     /** A document grown out of others may get deep, and a validator looks at each level in every way that leads to it. */
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 7;
 
     private final Dice dice;
     private final Judge writes;
