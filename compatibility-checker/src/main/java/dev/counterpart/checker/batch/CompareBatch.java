@@ -162,7 +162,11 @@ public final class CompareBatch {
     private static Optional<String> firstError(String what, Loaded<?> loaded) {
         return loaded.diagnostics().stream()
                 .filter(Diagnostic::isError)
-                .map(error -> what + "#" + error.location().pointer() + ": " + error.message())
+                .map(error -> what + at(error.location().pointer()) + ": " + error.message())
                 .findFirst();
+    }
+
+    private static String at(String pointer) {
+        return pointer.isEmpty() ? "" : "#" + pointer;
     }
 }

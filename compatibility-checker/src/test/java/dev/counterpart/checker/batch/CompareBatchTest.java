@@ -68,7 +68,7 @@ class CompareBatchTest {
         assertThat(run(batch, "{'id':1,'old':true,'new':true}\n\nnot json\r\n{'id':2,'old':false,'new':true}"))
                 .containsExactly(
                         "{'id':1,'verdict':'compatible','micros':0}",
-                        "{'id':null,'verdict':'undecided','reason':'line#: …','micros':0}",
+                        "{'id':null,'verdict':'undecided','reason':'line: …','micros':0}",
                         "{'id':2,'verdict':'compatible','micros':0}",
                         "not all were questions");
         assertThat(run(batch, "")).containsExactly("all were questions");
@@ -93,7 +93,7 @@ class CompareBatchTest {
         StringWriter out = new StringWriter();
         boolean all = batch.run(new StringReader(lines.replace('\'', '"')), new PrintWriter(out));
         List<String> answers = new ArrayList<>(out.toString()
-                .replaceAll("line#: .*\",\"micros", "line#: …\",\"micros")
+                .replaceAll("line: .*\",\"micros", "line: …\",\"micros")
                 .replace('"', '\'')
                 .lines()
                 .toList());
