@@ -34,7 +34,7 @@ final class ObjectKeywords {
                 (keyword, place) -> new EvaluatedMembers(place)
                         .restIs(place.below(keyword.schema()))
                         .orElseGet(() -> place.unknown(
-                                Optional.of(Kind.OBJECT), keyword, "a pattern beside it is no regular language")));
+                                Optional.of(Kind.OBJECT), keyword, "a pattern beside it has no automaton")));
         meanings.tell(PropertyNames.class, ObjectKeywords::propertyNames);
         meanings.tell(
                 Required.class,

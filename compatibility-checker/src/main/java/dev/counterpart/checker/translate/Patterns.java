@@ -42,7 +42,7 @@ final class Patterns {
         if (translation instanceof EcmaRegex.Regular regular) {
             return new Reading(Optional.of(Language.regular(regular.language())), "", regular.steps() / 4);
         }
-        EcmaRegex.NotRegular not = (EcmaRegex.NotRegular) translation;
-        return new Reading(Optional.empty(), "the pattern is no regular language: " + not.reason(), not.steps() / 4);
+        EcmaRegex.NoAutomaton not = (EcmaRegex.NoAutomaton) translation;
+        return new Reading(Optional.empty(), "the pattern has no automaton: " + not.reason(), not.steps() / 4);
     }
 }

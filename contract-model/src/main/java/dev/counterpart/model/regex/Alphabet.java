@@ -145,6 +145,15 @@ final class Alphabet {
                 starts, Arrays.stream(classes).map(old -> merged[old]).toArray());
     }
 
+    /** For each class here, the class of a coarser alphabet that it lies in. */
+    int[] classesIn(Alphabet coarser) {
+        int[] in = new int[size];
+        for (int range = 0; range < starts.length; range++) {
+            in[classes[range]] = coarser.of(starts[range]);
+        }
+        return in;
+    }
+
     /** The number of classes. */
     int size() {
         return size;

@@ -117,6 +117,16 @@ public final class Dfa {
         return targets[state * alphabet.size() + symbols];
     }
 
+    /** Whether a state leads to itself only, whatever follows. */
+    boolean isSink(int state) {
+        for (int symbols = 0; symbols < alphabet.size(); symbols++) {
+            if (next(state, symbols) != state) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number of ranges that the classes consist of; neighbours belong to different classes. */
     public int ranges() {
         return alphabet.ranges();

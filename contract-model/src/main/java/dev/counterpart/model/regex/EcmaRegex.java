@@ -20,7 +20,7 @@ public final class EcmaRegex {
     private EcmaRegex() {}
 
     /** What became of an expression. */
-    public sealed interface Translation permits Regular, NotRegular {
+    public sealed interface Translation permits Regular, NoAutomaton {
 
         /** What it took to find out, always the same for an expression. */
         long steps();
@@ -34,20 +34,20 @@ public final class EcmaRegex {
     /**
      * @param reason why there is no automaton, in a user's words: {@code "(?=…) looks around"}
      */
-    public record NotRegular(String reason, long steps) implements Translation {}
+    public record NoAutomaton(String reason, long steps) implements Translation {}
 
     /** Takes a bounded number of steps, however large the expression. */
     public static Translation translate(String pattern) {
         Counter counter = new Counter();
         try {
-            Dfa language = new Subsets(new Nfa(RegexParser.parse(pattern)), counter).build();
+            Dfa language = new Lookaround(new Nfa(RegexParser.parse(pattern)), counter).language();
             return new Regular(language, counter.steps);
         } catch (MalformedRegexException malformed) {
-            return new NotRegular("it is no regular expression: " + malformed.problem(), pattern.length());
+            return new NoAutomaton("it is no regular expression: " + malformed.problem(), pattern.length());
         } catch (Nfa.BeyondException beyond) {
-            return new NotRegular(beyond.reason(), pattern.length());
+            return new NoAutomaton(beyond.reason(), pattern.length());
         } catch (TooLargeException tooLarge) {
-            return new NotRegular(String.valueOf(tooLarge.getMessage()), counter.steps);
+            return new NoAutomaton(String.valueOf(tooLarge.getMessage()), counter.steps);
         }
     }
 

@@ -2,12 +2,13 @@ package dev.counterpart.model.regex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * An expression as a graph of steps (K. Thompson, 1968), built from its end: a step that takes a character, one that takes none
- * and leads on, and one that leads on only at the beginning or the end of the whole text.
+ * and leads on, and those that lead on only at the beginning or the end of the whole text, or where a look around says yes.
  */
 final class Nfa {
 
@@ -16,6 +17,13 @@ final class Nfa {
         FORK,
         AT_START,
         AT_END,
+        /** What follows is found from the first target on, and the second leads on. */
+        AHEAD,
+        /** What follows is not found from the first target on, and the second leads on. */
+        NOT_AHEAD,
+        /** Leads on behind a text in which the expression of that number is found. */
+        BEHIND,
+        NOT_BEHIND,
         FOUND
     }
 
@@ -41,16 +49,23 @@ final class Nfa {
     private final List<Step> steps = new ArrayList<>();
     private final List<int[]> targets = new ArrayList<>();
 
-    /** For each step that takes a character: the number of its set. */
-    private final List<Integer> taken = new ArrayList<>();
+    /** For each step that takes a character: the number of its set; for one that looks back: the number of its expression. */
+    private final List<Integer> numbered = new ArrayList<>();
 
     private final List<CodePoints> sets = new ArrayList<>();
     private final Map<CodePoints, Integer> numbers = new HashMap<>();
+
+    /** What is looked for behind a place: each found where a text ends that lies before it. */
+    private final List<Nfa> behind = new ArrayList<>();
+
+    private final IdentityHashMap<Regex, Integer> behindNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Regex, Integer> aheadEntries = new IdentityHashMap<>();
+    private final int found;
     private final int initial;
 
     /** Finds the expression anywhere in a text. */
     Nfa(Regex regex) throws BeyondException {
-        int found = add(Step.FOUND, -1);
+        found = add(Step.FOUND, -1);
         int search = add(Step.FORK, -1);
         int skip = add(Step.TAKE, set(CodePoints.ALL), search);
         targets.set(search, new int[] {skip, entry(regex, found)});
@@ -73,13 +88,18 @@ final class Nfa {
         return targets.get(state);
     }
 
-    /** The number of the set that a step takes a character of. */
-    int taken(int state) {
-        return taken.get(state);
+    /** The number of the set that a step takes a character of, or of the expression that it looks back for. */
+    int number(int state) {
+        return numbered.get(state);
     }
 
     List<CodePoints> sets() {
         return sets;
+    }
+
+    /** What steps look back for, by number: found in a text where it ends there. */
+    List<Nfa> behind() {
+        return behind;
     }
 
     private int set(CodePoints set) {
@@ -89,12 +109,12 @@ final class Nfa {
         });
     }
 
-    private int add(Step step, int set, int... next) throws BeyondException {
+    private int add(Step step, int number, int... next) throws BeyondException {
         if (steps.size() >= MOST_STEPS) {
             throw new BeyondException("the expression takes more than " + MOST_STEPS + " states");
         }
         steps.add(step);
-        taken.add(set);
+        numbered.add(number);
         targets.add(next);
         return steps.size() - 1;
     }
@@ -127,7 +147,39 @@ final class Nfa {
         if (regex instanceof Regex.Repeat repeat) {
             return repeated(repeat, next);
         }
+        if (regex instanceof Regex.Ahead ahead) {
+            return add(ahead.wanted() ? Step.AHEAD : Step.NOT_AHEAD, -1, aheadEntry(ahead.body()), next);
+        }
+        if (regex instanceof Regex.Behind behind) {
+            return add(behind.wanted() ? Step.BEHIND : Step.NOT_BEHIND, behindNumber(behind.body()), next);
+        }
         throw new BeyondException(((Regex.Beyond) regex).reason());
+    }
+
+    /** What is looked for ahead leads nowhere else: wherever it stands again, it is the same. */
+    private int aheadEntry(Regex body) throws BeyondException {
+        Integer known = aheadEntries.get(body);
+        if (known == null) {
+            known = entry(body, found);
+            aheadEntries.put(body, known);
+        }
+        return known;
+    }
+
+    /** Its characters are told apart by this graph, too, since both are walked at once. */
+    private int behindNumber(Regex body) throws BeyondException {
+        Integer known = behindNumbers.get(body);
+        if (known == null) {
+            if (Regex.looksForward(body)) {
+                throw new BeyondException("(?<…) looks back for something that looks ahead");
+            }
+            Nfa ending = new Nfa(new Regex.Sequence(List.of(body, new Regex.End())));
+            ending.sets().forEach(this::set);
+            known = behind.size();
+            behind.add(ending);
+            behindNumbers.put(body, known);
+        }
+        return known;
     }
 
     private int repeated(Regex.Repeat repeat, int next) throws BeyondException {

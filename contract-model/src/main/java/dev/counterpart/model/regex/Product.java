@@ -70,11 +70,7 @@ final class Product {
     private static BitSet sinks(Dfa dfa) {
         BitSet sinks = new BitSet();
         for (int state = 0; state < dfa.states(); state++) {
-            boolean loops = true;
-            for (int symbols = 0; symbols < dfa.classes() && loops; symbols++) {
-                loops = dfa.next(state, symbols) == state;
-            }
-            sinks.set(state, loops);
+            sinks.set(state, dfa.isSink(state));
         }
         return sinks;
     }

@@ -1,7 +1,9 @@
 package dev.counterpart.model.regex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parses ECMA-262's patterns as with the {@code u} flag, which JSON Schema asks for (2020-12 core 6.4), and as generous as
@@ -11,8 +13,16 @@ final class RegexParser {
 
     private static final int DEEPEST = 200;
 
+    private static final Regex WORD = new Regex.Chars(CharacterClasses.WORD);
+    private static final Regex BOUNDARY = boundary(true);
+    private static final Regex NO_BOUNDARY = boundary(false);
+
     private final String text;
     private final ClassParser classes;
+
+    /** What is looked around for; what is written twice is one object, so that it is built once. */
+    private final Map<Regex, Regex> around = new HashMap<>();
+
     private int at;
     private int depth;
 
@@ -85,9 +95,16 @@ final class RegexParser {
     }
 
     private Regex boundary() throws MalformedRegexException {
-        String written = text.substring(at, at + 2);
+        boolean wanted = text.charAt(at + 1) == 'b';
         at += 2;
-        return unrepeated(new Regex.Beyond(written + " looks at the characters around it"));
+        return unrepeated(wanted ? BOUNDARY : NO_BOUNDARY);
+    }
+
+    /** Between a character of a word and one of none, or an end of the text; or elsewhere (ECMA-262, IsWordChar). */
+    private static Regex boundary(boolean wanted) {
+        return new Regex.Choice(List.of(
+                new Regex.Sequence(List.of(new Regex.Behind(WORD, true), new Regex.Ahead(WORD, !wanted))),
+                new Regex.Sequence(List.of(new Regex.Behind(WORD, false), new Regex.Ahead(WORD, wanted)))));
     }
 
     private Regex atom() throws MalformedRegexException {
@@ -98,11 +115,13 @@ final class RegexParser {
 
     private Regex group() throws MalformedRegexException {
         int start = at;
-        if (looking("(?=") || looking("(?!") || looking("(?<=") || looking("(?<!")) {
-            at += text.charAt(at + 2) == '<' ? 4 : 3;
-            String written = text.substring(start, at);
-            body(start);
-            return quantified(new Regex.Beyond(written + "…) looks around"));
+        if (looking("(?=") || looking("(?!")) {
+            at += 3;
+            return quantified(new Regex.Ahead(around(start), text.charAt(start + 2) == '='));
+        }
+        if (looking("(?<=") || looking("(?<!")) {
+            at += 4;
+            return unrepeated(new Regex.Behind(around(start), text.charAt(start + 3) == '='));
         }
         if (looking("(?:")) {
             at += 3;
@@ -115,6 +134,12 @@ final class RegexParser {
             at++;
         }
         return quantified(body(start));
+    }
+
+    private Regex around(int start) throws MalformedRegexException {
+        Regex body = body(start);
+        Regex known = around.putIfAbsent(body, body);
+        return known == null ? body : known;
     }
 
     private Regex body(int start) throws MalformedRegexException {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans patterns as tables; a pattern that is no regular language has none. */
+/** Plans patterns as tables; a pattern without an automaton has none. */
 final class RegularPatterns implements Patterns {
 
     /** Entries of a table in one string constant, which may have 65,535 bytes. */
@@ -26,8 +26,8 @@ final class RegularPatterns implements Patterns {
     @Override
     public Optional<PatternPlan> plan(Pattern pattern) {
         EcmaRegex.Translation translation = EcmaRegex.translate(pattern.value());
-        if (translation instanceof EcmaRegex.NotRegular not) {
-            return refuse(pattern, not.reason(), "say it without looking around and without back references");
+        if (translation instanceof EcmaRegex.NoAutomaton not) {
+            return refuse(pattern, not.reason(), "say it without back references, and repeat less");
         }
         try {
             return Optional.of(table(
