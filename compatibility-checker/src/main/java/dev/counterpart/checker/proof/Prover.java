@@ -118,8 +118,17 @@ public final class Prover {
     }
 
     private Confirmation confirmation(Question question) {
+        List<Side> asTheyStand = new ArrayList<>(question.readers());
+        if (profile != Profile.STRICT) {
+            question.writers().stream()
+                    .filter(writer -> translator(writer).countsArmsAsWritten())
+                    .forEach(asTheyStand::add);
+        }
         return new Confirmation(
-                question, side -> profile == Profile.STRICT ? reads(side) : writes(side), this::reads, work);
+                new Question(question.writers(), asTheyStand, question.reader()),
+                side -> profile == Profile.STRICT ? reads(side) : writes(side),
+                this::reads,
+                work);
     }
 
     private IndependentValidator writes(Side side) {

@@ -154,11 +154,15 @@ final class Evaluation {
 
     private static Truth text(Atom atom, String value) {
         if (atom instanceof Atom.TextIn text) {
-            return Truth.of(text.language().contains(value));
+            return within(text.language(), value);
         }
         return atom instanceof Atom.LengthAtLeast length
                 ? Truth.of(value.codePointCount(0, value.length()) >= length.count())
                 : Truth.PERHAPS;
+    }
+
+    private static Truth within(Language language, String word) {
+        return language.contains(word) ? Truth.YES : language.mayContain(word) ? Truth.PERHAPS : Truth.NO;
     }
 
     private Truth object(Atom atom, ObjectNode object) {
@@ -170,8 +174,9 @@ final class Evaluation {
             }
             Truth all = Truth.YES;
             for (Member member : object.members()) {
-                if (members.names().contains(member.name())) {
-                    all = all.and(of(members.value(), member.value(), new HashSet<>()));
+                Truth asked = within(members.names(), member.name());
+                if (asked != Truth.NO) {
+                    all = all.and(asked.denied().or(of(members.value(), member.value(), new HashSet<>())));
                 }
             }
             return all;

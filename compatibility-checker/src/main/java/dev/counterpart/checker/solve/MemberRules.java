@@ -3,6 +3,7 @@ package dev.counterpart.checker.solve;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +38,20 @@ final class MemberRules {
         return all.stream().map(Atom.Members::names).toList();
     }
 
-    /** What a member of this name must be. */
+    /** What a member of this name must be; no more than that, where a condition on names is not read. */
     Formula valueOf(String name) {
+        return valueOf(name, Map.of());
+    }
+
+    /**
+     * What a member of this name must be.
+     *
+     * @param known whether conditions on names that are not read hold of it
+     */
+    Formula valueOf(String name, Map<Unread, Boolean> known) {
         List<Formula> parts = new ArrayList<>(byName.getOrDefault(name, List.of()));
         for (Atom.Members rule : wide) {
-            if (rule.names().contains(name)) {
+            if (rule.names().given(known).contains(name)) {
                 parts.add(rule.value());
             }
         }

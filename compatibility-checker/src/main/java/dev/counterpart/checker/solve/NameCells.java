@@ -2,10 +2,12 @@ package dev.counterpart.checker.solve;
 
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
 import dev.counterpart.checker.language.Words;
 import dev.counterpart.model.regex.Dfa;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.Set;
 
 /**
  * Names of members, sorted into cells: names in one cell are the same to every language mentioned. A name that is mentioned
- * is a cell of its own; the rest is cut along the regular languages.
+ * is a cell of its own; the rest is cut along the regular languages. Whether a condition that is not read holds of a name is
+ * told by no cell: {@link #cases} says what may be.
  */
 final class NameCells {
 
@@ -44,24 +47,48 @@ final class NameCells {
         }
     }
 
+    /** So many conditions that are not read are told apart; of more, nothing is known. */
+    private static final int MOST_UNREAD = 6;
+
     private final Map<String, Cell> single = new LinkedHashMap<>();
     private final List<Cell> rest = new ArrayList<>();
+    private final Set<Unread> unread = new LinkedHashSet<>();
+    private final List<Map<Unread, Boolean>> cases = new ArrayList<>();
 
     NameCells(Collection<Language> languages, Work work) {
         Set<Dfa> regular = new LinkedHashSet<>();
-        for (Language language : languages) {
-            language.special().forEach(this::mention);
-            work.spend(1L + language.special().size());
-            if (language instanceof Language.Regular pattern
-                    && !regular.contains(pattern.dfa().complement())) {
-                regular.add(pattern.dfa());
-            }
-        }
+        languages.forEach(language -> look(language, regular, work));
+        cases.add(new HashMap<>());
+        unread.stream().limit(MOST_UNREAD).forEach(this::divide);
         cut(
                 Language.allBut(single.keySet()),
                 regular.stream().map(Language::regular).toList(),
                 0,
                 work);
+    }
+
+    private void look(Language language, Set<Dfa> regular, Work work) {
+        if (language instanceof Language.Divided divided) {
+            unread.add(divided.by());
+            look(divided.where(), regular, work);
+            look(divided.elsewhere(), regular, work);
+            return;
+        }
+        language.special().forEach(this::mention);
+        work.spend(1L + language.special().size());
+        if (language instanceof Language.Regular pattern
+                && !regular.contains(pattern.dfa().complement())) {
+            regular.add(pattern.dfa());
+        }
+    }
+
+    private void divide(Unread condition) {
+        for (Map<Unread, Boolean> known : List.copyOf(cases)) {
+            Map<Unread, Boolean> more = new HashMap<>(known);
+            more.put(condition, true);
+            cases.add(more);
+        }
+        cases.forEach(known -> known.putIfAbsent(condition, false));
     }
 
     private void mention(String name) {
@@ -79,6 +106,16 @@ final class NameCells {
         }
         cut(cell.intersect(patterns.get(next), work), patterns, next + 1, work);
         cut(cell.intersect(patterns.get(next).complement(), work), patterns, next + 1, work);
+    }
+
+    /** The conditions on names that are not read. */
+    Set<Unread> unread() {
+        return unread;
+    }
+
+    /** In which ways they may hold of a name, or not. */
+    List<Map<Unread, Boolean>> cases() {
+        return cases;
     }
 
     Collection<Cell> singles() {

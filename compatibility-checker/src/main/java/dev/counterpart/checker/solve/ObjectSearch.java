@@ -4,6 +4,7 @@ import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +23,16 @@ final class ObjectSearch {
     /** A member that must be there: with a name of this language, and this value. */
     private record Wanted(Language names, Formula value) {}
 
-    /** A member that will be there. */
-    private record Placed(NameCells.Cell cell, Formula value) {}
+    /**
+     * A member that will be there.
+     *
+     * @param cases in which of them it is what is wanted
+     * @param value what is wanted, and what the rules ask in one of these cases
+     */
+    private record Placed(NameCells.Cell cell, List<Map<Unread, Boolean>> cases, Formula value) {}
 
     private final Solver solver;
+    private final Branch branch;
     private final MemberRules rules;
     private final List<Wanted> wanted = new ArrayList<>();
     private final NameCells cells;
@@ -36,6 +43,7 @@ final class ObjectSearch {
 
     ObjectSearch(Solver solver, Branch branch) {
         this.solver = solver;
+        this.branch = branch;
         rules = new MemberRules(solver, branch);
         branch.denied(Atom.Members.class)
                 .forEach(members ->
@@ -71,14 +79,35 @@ final class ObjectSearch {
         }
         List<Placed> placed = new ArrayList<>();
         for (Map.Entry<NameCells.Cell, Formula> entry : certain.entrySet()) {
-            Placed member =
-                    new Placed(entry.getKey(), solver.formulas().every(valueIn(entry.getKey()), entry.getValue()));
-            if (solver.solve(member.value()).isNothing()) {
+            Placed member = placed(entry.getKey(), cells.cases(), entry.getValue());
+            if (!isPossible(member)) {
                 return Finding.NOTHING;
             }
             placed.add(member);
         }
         return place(open, 0, placed);
+    }
+
+    private Placed placed(NameCells.Cell cell, List<Map<Unread, Boolean>> cases, Formula value) {
+        return new Placed(cell, cases, solver.formulas().every(valueIn(cell, cases), value));
+    }
+
+    /** The member where it is another wanted one, too; none where it can't be. */
+    private Optional<Placed> both(Placed placed, Wanted member) {
+        List<Map<Unread, Boolean>> cases = covering(member.names(), placed.cell(), placed.cases());
+        if (cases.isEmpty()) {
+            return Optional.empty();
+        }
+        Formula both = solver.formulas().every(placed.value(), member.value());
+        return Optional.of(
+                cases.size() == placed.cases().size()
+                        ? new Placed(placed.cell(), cases, both)
+                        : placed(placed.cell(), cases, both));
+    }
+
+    private Optional<Placed> alone(NameCells.Cell cell, Wanted member) {
+        List<Map<Unread, Boolean>> cases = covering(member.names(), cell, cells.cases());
+        return cases.isEmpty() ? Optional.empty() : Optional.of(placed(cell, cases, member.value()));
     }
 
     private Finding place(List<Wanted> open, int next, List<Placed> placed) {
@@ -92,30 +121,29 @@ final class ObjectSearch {
         Wanted member = open.get(next);
         Finding best = Finding.NOTHING;
         for (int i = 0; i < placed.size() && !best.isSure(); i++) {
-            Placed other = placed.get(i);
-            if (covers(member.names(), other.cell())) {
-                Placed merged = new Placed(other.cell(), solver.formulas().every(other.value(), member.value()));
-                if (!solver.solve(merged.value()).isNothing()) {
-                    List<Placed> together = new ArrayList<>(placed);
-                    together.set(i, merged);
-                    best = best.or(place(open, next + 1, together));
-                }
+            Optional<Placed> merged = both(placed.get(i), member).filter(this::isPossible);
+            if (merged.isPresent()) {
+                List<Placed> together = new ArrayList<>(placed);
+                together.set(i, merged.get());
+                best = best.or(place(open, next + 1, together));
             }
         }
         for (NameCells.Cell cell : allCells()) {
             if (best.isSure()) {
                 break;
             }
-            if (covers(member.names(), cell) && hasRoom(cell, placed)) {
-                Placed alone = new Placed(cell, solver.formulas().every(valueIn(cell), member.value()));
-                if (!solver.solve(alone.value()).isNothing()) {
-                    List<Placed> more = new ArrayList<>(placed);
-                    more.add(alone);
-                    best = best.or(place(open, next + 1, more));
-                }
+            Optional<Placed> alone = alone(cell, member).filter(one -> hasRoom(cell, placed) && isPossible(one));
+            if (alone.isPresent()) {
+                List<Placed> more = new ArrayList<>(placed);
+                more.add(alone.get());
+                best = best.or(place(open, next + 1, more));
             }
         }
         return best;
+    }
+
+    private boolean isPossible(Placed member) {
+        return !solver.solve(member.value()).isNothing();
     }
 
     /** Adds members that nobody asked for until there are enough. */
@@ -124,10 +152,11 @@ final class ObjectSearch {
         for (NameCells.Cell cell : allCells()) {
             while (all.size() < fewest && hasRoom(cell, all)) {
                 solver.work().spend(1);
-                if (solver.solve(valueIn(cell)).isNothing()) {
+                Placed more = placed(cell, cells.cases(), solver.formulas().everything());
+                if (!isPossible(more)) {
                     break;
                 }
-                all.add(new Placed(cell, valueIn(cell)));
+                all.add(more);
             }
         }
         return all.size() < fewest ? Finding.NOTHING : build(all);
@@ -158,7 +187,11 @@ final class ObjectSearch {
                 .forEach(cell -> Optional.ofNullable(members.get(cell.name()))
                         .ifPresent(value -> ordered.put(cell.name(), value)));
         extras.forEach(name -> Optional.ofNullable(members.get(name)).ifPresent(value -> ordered.put(name, value)));
-        return Finding.of(Values.object(ordered), doubts, size);
+        Node object = Values.object(ordered);
+        if (!cells.unread().isEmpty() && !branch.literals().stream().allMatch(each -> solver.holds(each, object))) {
+            cells.unread().forEach(condition -> doubts.add(Doubt.about(condition)));
+        }
+        return Finding.of(object, doubts, size);
     }
 
     private List<NameCells.Cell> allCells() {
@@ -181,17 +214,30 @@ final class ObjectSearch {
         return known;
     }
 
-    /** What the rules ask of a member in this cell. */
-    private Formula valueIn(NameCells.Cell cell) {
-        Formula known = values.get(cell);
+    /** What the rules ask of a member in this cell, in one of these cases. */
+    private Formula valueIn(NameCells.Cell cell, List<Map<Unread, Boolean>> cases) {
+        Formula known = cases == cells.cases() ? values.get(cell) : null;
         if (known == null) {
-            known = rules.valueOf(namesOf(cell, 1).get(0));
-            values.put(cell, known);
+            String name = namesOf(cell, 1).get(0);
+            List<Formula> either = new ArrayList<>(cases.size());
+            for (Map<Unread, Boolean> one : cases) {
+                solver.work().spend(1);
+                either.add(rules.valueOf(name, one));
+            }
+            known = solver.formulas().some(either);
+            if (cases == cells.cases()) {
+                values.put(cell, known);
+            }
         }
         return known;
     }
 
-    private boolean covers(Language language, NameCells.Cell cell) {
-        return language.contains(namesOf(cell, 1).get(0));
+    /** In which of these cases a name of the cell may be one of the language. */
+    private List<Map<Unread, Boolean>> covering(Language names, NameCells.Cell cell, List<Map<Unread, Boolean>> cases) {
+        String name = namesOf(cell, 1).get(0);
+        if (names.unread().isEmpty()) {
+            return names.contains(name) ? cases : List.of();
+        }
+        return cases.stream().filter(one -> names.given(one).mayContain(name)).toList();
     }
 }

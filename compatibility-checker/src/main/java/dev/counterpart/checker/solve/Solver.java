@@ -99,6 +99,11 @@ public final class Solver {
         return formulas.work();
     }
 
+    /** Whether a formula certainly holds for a value. */
+    boolean holds(Formula formula, Node value) {
+        return evaluation.holds(formula, value);
+    }
+
     Formula unfold(Formula.Reference reference) {
         Formula meaning = meanings.apply(reference.key());
         return reference.holds() ? meaning : formulas.not(meaning);

@@ -2,8 +2,11 @@ package dev.counterpart.checker.solve;
 
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Atom;
+import dev.counterpart.checker.formula.Doubt;
 import dev.counterpart.checker.language.Language;
 import dev.counterpart.checker.language.Words;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds a string: the languages intersected, the lengths as bounds. */
 final class TextSearch {
@@ -33,8 +36,14 @@ final class TextSearch {
                         .min()
                         .orElse(Long.MAX_VALUE)
                 - 1;
-        return Words.pick(language, fewest, most, work)
-                .map(word -> Finding.of(Values.text(word)))
+        Optional<String> sure = Words.pick(language.certain(work), fewest, most, work);
+        if (sure.isPresent() || language.unread().isEmpty()) {
+            return sure.map(word -> Finding.of(Values.text(word))).orElse(Finding.NOTHING);
+        }
+        TreeSet<Doubt> doubts = new TreeSet<>();
+        language.unread().forEach(condition -> doubts.add(Doubt.about(condition)));
+        return Words.pick(language.possible(work), fewest, most, work)
+                .map(word -> Finding.of(Values.text(word), doubts, 1))
                 .orElse(Finding.NOTHING);
     }
 }

@@ -31,10 +31,7 @@ final class CombiningKeywords {
                 AnyOf.class,
                 (keyword, place) -> place.formulas()
                         .some(keyword.schemas().stream().map(place::here).toList()));
-        meanings.tell(
-                OneOf.class,
-                (keyword, place) -> place.formulas()
-                        .exactlyOne(keyword.schemas().stream().map(place::here).toList()));
+        meanings.tell(OneOf.class, CombiningKeywords::oneOf);
         meanings.tell(Not.class, (keyword, place) -> place.formulas().not(place.asWritten(keyword.schema())));
         meanings.tell(If.class, CombiningKeywords::condition);
         meanings.tell(Then.class, (keyword, place) -> place.formulas().everything());
@@ -43,6 +40,25 @@ final class CombiningKeywords {
         meanings.tell(Ref.class, (keyword, place) -> place.referred(keyword));
         meanings.tell(DynamicRef.class, (keyword, place) -> place.referred(keyword));
         meanings.tell(RecursiveRef.class, (keyword, place) -> place.referred(keyword));
+    }
+
+    /**
+     * Arms that are closed inside may exclude each other where they don't as they stand; a writer's document that fits two as they
+     * stand is refused by the writer's own schema.
+     */
+    private static Formula oneOf(OneOf keyword, Place place) {
+        Formulas formulas = place.formulas();
+        List<Formula> arms = keyword.schemas().stream().map(place::here).toList();
+        if (place.stance().untouched() == place.stance()) {
+            return formulas.exactlyOne(arms);
+        }
+        List<Formula> written = keyword.schemas().stream().map(place::asWritten).toList();
+        if (written.equals(arms)) {
+            return formulas.exactlyOne(arms);
+        }
+        place.translator().countArmsAsWritten();
+        Formula none = formulas.not(formulas.some(written));
+        return formulas.every(formulas.exactlyOne(arms), formulas.some(formulas.exactlyOne(written), none));
     }
 
     /** {@code then} and {@code else} say nothing by themselves. */

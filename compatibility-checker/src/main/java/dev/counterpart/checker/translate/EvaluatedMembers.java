@@ -1,5 +1,6 @@
 package dev.counterpart.checker.translate;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
@@ -26,7 +27,15 @@ import java.util.Set;
 final class EvaluatedMembers {
 
     /** Names that every schema here treats alike: one name, or the rest cut by the patterns. */
-    private record Cell(Optional<String> name, Language language, Set<String> patterns) {}
+    private record Cell(Optional<String> name, Language language, Set<String> patterns) {
+
+        Cell within(Language other, Set<String> matching, Work work) {
+            return new Cell(name, language.intersect(other, work), matching);
+        }
+    }
+
+    /** Each pattern that can't be read divides the names in two that both may be there, so that cells double. */
+    private static final int MOST_UNREAD = 6;
 
     private final Place place;
     private final Formulas formulas;
@@ -35,6 +44,7 @@ final class EvaluatedMembers {
     private final Map<String, Language> patterns = new LinkedHashMap<>();
     private boolean declares;
     private boolean readable;
+    private int unread;
 
     EvaluatedMembers(Place place) {
         this.place = place;
@@ -50,12 +60,11 @@ final class EvaluatedMembers {
             return formulas.everything();
         }
         return rest(false, formulas.nothing())
-                .orElseGet(() -> formulas.literal(new Atom.Unknown(
+                .orElseGet(() -> place.unknown(
                         Optional.of(Kind.OBJECT),
                         PatternProperties.NAME,
-                        "what the object declares can't be told",
-                        place.holder().location().toString(),
-                        place)));
+                        place.holder().location(),
+                        "what the object declares can't be told"));
     }
 
     /** Members that nothing beside the schema's own {@code unevaluatedProperties} looks at have this value. */
@@ -95,32 +104,27 @@ final class EvaluatedMembers {
 
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
+        List<String> all = List.copyOf(patterns.keySet());
         for (String name : names) {
-            Set<String> matching = new LinkedHashSet<>();
-            patterns.forEach((pattern, language) -> {
-                if (language.contains(name)) {
-                    matching.add(pattern);
-                }
-            });
-            cells.add(new Cell(Optional.of(name), Language.only(name), matching));
+            cut(new Cell(Optional.of(name), Language.only(name), Set.of()), all, 0, cells);
         }
-        cut(Language.allBut(names), List.copyOf(patterns.keySet()), 0, new LinkedHashSet<>(), cells);
+        cut(new Cell(Optional.empty(), Language.allBut(names), Set.of()), all, 0, cells);
         return cells;
     }
 
-    private void cut(Language language, List<String> all, int next, Set<String> matching, List<Cell> cells) {
-        if (next == all.size()) {
-            cells.add(new Cell(Optional.empty(), language, Set.copyOf(matching)));
+    private void cut(Cell cell, List<String> all, int next, List<Cell> cells) {
+        if (cell.language().equals(Language.none())) {
             return;
         }
-        if (language.equals(Language.none())) {
+        if (next == all.size()) {
+            cells.add(cell);
             return;
         }
         Language pattern = patterns.getOrDefault(all.get(next), Language.none());
-        Set<String> with = new LinkedHashSet<>(matching);
+        Set<String> with = new LinkedHashSet<>(cell.patterns());
         with.add(all.get(next));
-        cut(language.intersect(pattern, formulas.work()), all, next + 1, with, cells);
-        cut(language.intersect(pattern.complement(), formulas.work()), all, next + 1, matching, cells);
+        cut(cell.within(pattern, with, formulas.work()), all, next + 1, cells);
+        cut(cell.within(pattern.complement(), cell.patterns(), formulas.work()), all, next + 1, cells);
     }
 
     private void declare(InPlace.Way way) {
@@ -130,12 +134,20 @@ final class EvaluatedMembers {
         });
         way.schema().keyword(PatternProperties.class).ifPresent(properties -> {
             declares |= way.asserted();
-            properties.properties().forEach(property -> declarePattern(property.name()));
+            properties.properties().forEach(property -> declarePattern(properties, property));
         });
     }
 
-    private void declarePattern(String pattern) {
-        Patterns.Reading reading = Patterns.read(pattern, place.formulas().work());
-        reading.language().ifPresentOrElse(language -> patterns.put(pattern, language), () -> readable = false);
+    private void declarePattern(PatternProperties keyword, NamedSchema property) {
+        if (!patterns.containsKey(property.name())) {
+            Language language = Patterns.language(
+                    property.name(),
+                    keyword,
+                    property.location(),
+                    place.formulas().work());
+            patterns.put(property.name(), language);
+            unread += language.unread().size();
+            readable &= unread <= MOST_UNREAD;
+        }
     }
 }

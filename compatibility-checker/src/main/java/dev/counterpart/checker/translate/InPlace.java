@@ -76,6 +76,8 @@ final class InPlace {
             return; // reached under the same condition before, by another way
         }
         ways.add(way);
+        // whoever looks at it may look at members in it, too
+        complete &= LeftBehind.find(way.schema()).filter(LeftBehind::hasSchemas).isEmpty();
         way.schema().keywords().stream().filter(Keyword::appliesInPlace).forEach(keyword -> follow(way, keyword));
         open.remove(visit);
     }
@@ -118,7 +120,7 @@ final class InPlace {
         Place place = way.place();
         Stance inPlace = place.stance().inPlace();
         Formula holds = place.asWritten(keyword.schema());
-        step(way, keyword.schema(), holds, Stance.AS_WRITTEN, false);
+        step(way, keyword.schema(), holds, place.stance().untouched(), false);
         place.holder().keyword(Then.class).ifPresent(then -> step(way, then.schema(), holds, inPlace, way.asserted()));
         place.holder()
                 .keyword(Else.class)

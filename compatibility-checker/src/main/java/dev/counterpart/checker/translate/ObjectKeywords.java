@@ -34,7 +34,7 @@ final class ObjectKeywords {
                 (keyword, place) -> new EvaluatedMembers(place)
                         .restIs(place.below(keyword.schema()))
                         .orElseGet(() -> place.unknown(
-                                Optional.of(Kind.OBJECT), keyword, "a pattern beside it has no automaton")));
+                                Optional.of(Kind.OBJECT), keyword, "which members are looked at can't be told")));
         meanings.tell(PropertyNames.class, ObjectKeywords::propertyNames);
         meanings.tell(
                 Required.class,
@@ -65,15 +65,16 @@ final class ObjectKeywords {
     }
 
     private static Formula patternProperties(PatternProperties keyword, Place place) {
-        List<Formula> parts = new ArrayList<>();
-        for (NamedSchema property : keyword.properties()) {
-            Patterns.Reading reading =
-                    Patterns.read(property.name(), place.formulas().work());
-            parts.add(reading.language()
-                    .map(names -> place.atom(new Atom.Members(names, place.below(property.schema()))))
-                    .orElseGet(() -> place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason())));
-        }
-        return place.formulas().every(parts);
+        return place.formulas()
+                .every(keyword.properties().stream()
+                        .map(property -> place.atom(new Atom.Members(
+                                Patterns.language(
+                                        property.name(),
+                                        keyword,
+                                        property.location(),
+                                        place.formulas().work()),
+                                place.below(property.schema()))))
+                        .toList());
     }
 
     private static Formula additionalProperties(AdditionalProperties keyword, Place place) {
@@ -82,24 +83,26 @@ final class ObjectKeywords {
                 .map(NamedSchema::name)
                 .toList();
         Language rest = Language.allBut(named);
-        List<NamedSchema> patterns = place.holder().keyword(PatternProperties.class).stream()
-                .flatMap(properties -> properties.properties().stream())
-                .toList();
-        for (NamedSchema pattern : patterns) {
-            Patterns.Reading reading =
-                    Patterns.read(pattern.name(), place.formulas().work());
-            if (reading.language().isEmpty()) {
-                return place.unknown(Optional.of(Kind.OBJECT), keyword, reading.reason());
+        Optional<PatternProperties> patterns = place.holder().keyword(PatternProperties.class);
+        if (patterns.isPresent()) {
+            for (NamedSchema pattern : patterns.get().properties()) {
+                Language matching = Patterns.language(
+                        pattern.name(),
+                        patterns.get(),
+                        pattern.location(),
+                        place.formulas().work());
+                rest = rest.intersect(matching.complement(), place.formulas().work());
             }
-            rest = rest.intersect(
-                    reading.language().get().complement(), place.formulas().work());
         }
         return place.atom(new Atom.Members(rest, place.below(keyword.schema())));
     }
 
     private static Formula propertyNames(PropertyNames keyword, Place place) {
-        return new TextLanguages(place.translator())
-                .of(place.asWritten(keyword.schema()))
+        if (place.stance() == Stance.AS_NAME) {
+            return place.formulas().everything(); // so that a schema may be asked of its own names
+        }
+        return new TextLanguages(place.translator(), keyword)
+                .of(place.ofNames(keyword.schema()))
                 .map(names -> place.atom(
                         new Atom.Members(names.complement(), place.formulas().nothing())))
                 .orElseGet(() -> place.unknown(

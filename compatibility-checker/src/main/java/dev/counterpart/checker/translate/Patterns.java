@@ -2,12 +2,15 @@ package dev.counterpart.checker.translate;
 
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.regex.EcmaRegex;
+import dev.counterpart.model.schema.Keyword;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Patterns as languages. Those met lately are remembered, since the schemas of a catalog share most of theirs. */
+/** Patterns as languages; one without an automaton is a condition that is not read. Those met lately are remembered, since the schemas of a catalog share most of theirs. */
 final class Patterns {
 
     /**
@@ -15,7 +18,7 @@ final class Patterns {
      * @param reason why not
      * @param steps what the translation cost
      */
-    record Reading(Optional<Language> language, String reason, long steps) {}
+    private record Reading(Optional<Language> language, String reason, long steps) {}
 
     private static final int MOST = 500;
 
@@ -23,8 +26,21 @@ final class Patterns {
 
     private Patterns() {}
 
+    /**
+     * The texts in which a pattern is found.
+     *
+     * @param keyword who says the pattern
+     * @param location where
+     */
+    static Language language(String pattern, Keyword keyword, SourceLocation location, Work work) {
+        Reading reading = read(pattern, work);
+        return reading.language()
+                .orElseGet(() -> Language.meeting(
+                        new Unread("pattern " + pattern, keyword.name(), reading.reason(), location.toString())));
+    }
+
     /** A pattern costs the same whether it is remembered or not, so that no verdict depends on what was asked before. */
-    static Reading read(String pattern, Work work) {
+    private static Reading read(String pattern, Work work) {
         Reading reading = KNOWN.get(pattern);
         if (reading == null) {
             reading = translate(pattern);

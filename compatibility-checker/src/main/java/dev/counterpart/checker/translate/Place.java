@@ -6,11 +6,13 @@ import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.scope.DynamicScope;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a keyword stands while its meaning is told: the schema that holds it, and how schemas inside it are read. */
@@ -36,7 +38,12 @@ record Place(Translator translator, ObjectSchema holder, Stance stance, DynamicS
 
     /** What a subschema says that no profile touches. */
     Formula asWritten(Schema schema) {
-        return translator.formula(schema, Stance.AS_WRITTEN, scope);
+        return translator.formula(schema, stance.untouched(), scope);
+    }
+
+    /** What a subschema says about the names of members. */
+    Formula ofNames(Schema schema) {
+        return translator.formula(schema, Stance.AS_NAME, scope);
     }
 
     /** What the schema that a reference leads to says about the same value. */
@@ -80,17 +87,23 @@ record Place(Translator translator, ObjectSchema holder, Stance stance, DynamicS
                 : noAtom(Kind.ARRAY, new Atom.ItemsMatching(value, count + 1));
     }
 
-    /** A keyword whose meaning may hang on all that stands around it. */
+    /** A keyword whose meaning may hang on all that stands around it. What is closed accepts nothing that it does not accept as it stands. */
     Formula unknown(Optional<Kind> kind, Keyword keyword, String reason) {
-        return unknown(kind, keyword, reason, this);
+        Formula here = unknown(kind, keyword.name(), keyword.location(), reason);
+        return stance.untouched() == stance
+                ? here
+                : formulas()
+                        .every(
+                                here,
+                                new Place(translator, holder, stance.untouched(), scope)
+                                        .unknown(kind, keyword, reason));
     }
 
-    /**
-     * @param said what the keyword means, whoever says it
-     */
-    Formula unknown(Optional<Kind> kind, Keyword keyword, String reason, Object said) {
-        return formulas()
-                .literal(new Atom.Unknown(
-                        kind, keyword.name(), reason, keyword.location().toString(), said));
+    /** Something that is not understood; it means the same in another schema that is worded and read alike. */
+    Formula unknown(Optional<Kind> kind, String keyword, SourceLocation location, String reason) {
+        Object said = Wording.of(this)
+                .<Object>map(wording -> List.of(wording, stance))
+                .orElse(this);
+        return atom(new Atom.Unknown(kind, keyword, reason, location.toString(), said));
     }
 }

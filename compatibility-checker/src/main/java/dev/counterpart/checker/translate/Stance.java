@@ -9,15 +9,23 @@ enum Stance {
     CLOSED,
 
     /** As a part of a writer's say about an instance location, inside {@code allOf} or behind {@code $ref}: the whole closes. */
-    PART_OF_CLOSED;
+    PART_OF_CLOSED,
+
+    /** As it stands, where the value is the name of a member: what is said of names and members of names is nothing. */
+    AS_NAME;
 
     /** How schemas for members and elements are read. */
     Stance below() {
-        return this == AS_WRITTEN ? AS_WRITTEN : CLOSED;
+        return this == AS_WRITTEN || this == AS_NAME ? AS_WRITTEN : CLOSED;
     }
 
     /** How schemas for the same location are read. */
     Stance inPlace() {
-        return this == AS_WRITTEN ? AS_WRITTEN : PART_OF_CLOSED;
+        return this == AS_WRITTEN || this == AS_NAME ? this : PART_OF_CLOSED;
+    }
+
+    /** How schemas for the same location are read that no profile touches. */
+    Stance untouched() {
+        return this == AS_NAME ? AS_NAME : AS_WRITTEN;
     }
 }

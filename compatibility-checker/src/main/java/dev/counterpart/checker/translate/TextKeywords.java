@@ -3,6 +3,8 @@ package dev.counterpart.checker.translate;
 import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
+import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
 import dev.counterpart.model.schema.keyword.Format;
 import dev.counterpart.model.schema.keyword.MaxLength;
 import dev.counterpart.model.schema.keyword.MinLength;
@@ -24,22 +26,23 @@ final class TextKeywords {
     }
 
     private static Formula pattern(Pattern keyword, Place place) {
-        Patterns.Reading reading =
-                Patterns.read(keyword.value(), place.formulas().work());
-        return reading.language()
-                .map(language -> place.atom(new Atom.TextIn(language)))
-                .orElseGet(() -> place.unknown(Optional.of(Kind.STRING), keyword, reading.reason(), keyword.value()));
+        return place.atom(new Atom.TextIn(Patterns.language(
+                keyword.value(), keyword, keyword.location(), place.formulas().work())));
     }
 
-    /** Formats that generated types don't assert are annotations. */
+    /** Formats that neither generated types nor the meta-schema assert are annotations. */
     private static Formula format(Format keyword, Place place) {
-        return place.translator()
-                .formats()
-                .language(keyword.value())
-                .map(language -> place.atom(new Atom.TextIn(language)))
-                .orElseGet(() -> place.translator().hasOwnDialect(place.holder())
-                        ? place.unknown(
-                                Optional.of(Kind.STRING), keyword, "a meta-schema of one's own may assert formats")
-                        : place.formulas().everything());
+        Optional<Language> read = place.translator().formats().language(keyword.value());
+        return read.isPresent() || keyword.asserted()
+                ? place.atom(new Atom.TextIn(read.orElseGet(() -> asserted(keyword))))
+                : place.formulas().everything();
+    }
+
+    private static Language asserted(Format keyword) {
+        return Language.meeting(new Unread(
+                "format " + keyword.value(),
+                keyword.name(),
+                "its meta-schema asserts formats, and validators differ in what they refuse then",
+                keyword.location().toString()));
     }
 }

@@ -5,7 +5,9 @@ import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.CodePoints;
 import dev.counterpart.checker.language.Language;
+import dev.counterpart.checker.language.Unread;
 import dev.counterpart.model.regex.Meter;
+import dev.counterpart.model.schema.Keyword;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +19,18 @@ import java.util.function.BinaryOperator;
 final class TextLanguages {
 
     private final Translator translator;
+    private final Keyword asking;
     private final Set<Formula> open = new HashSet<>();
 
-    TextLanguages(Translator translator) {
+    /**
+     * @param asking whose strings they are
+     */
+    TextLanguages(Translator translator, Keyword asking) {
         this.translator = translator;
+        this.asking = asking;
     }
 
-    /** Empty when something in it is not understood, refers to itself, or would be too large. */
+    /** Empty when something in it is not understood, or refers to itself. */
     Optional<Language> of(Formula formula) {
         Formula narrow = translator.formulas().narrow(formula, Kind.STRING);
         if (narrow instanceof Formula.Constant constant) {
@@ -55,11 +62,21 @@ final class TextLanguages {
         return translator.formulas().work();
     }
 
-    private static Optional<Language> of(Atom atom) {
+    private Optional<Language> of(Atom atom) {
         if (atom instanceof Atom.TextIn text) {
             return Optional.of(text.language());
         }
-        return atom instanceof Atom.LengthAtLeast length ? CodePoints.atLeast(length.count()) : Optional.empty();
+        return atom instanceof Atom.LengthAtLeast length
+                ? Optional.of(CodePoints.atLeast(length.count()).orElseGet(() -> tooLarge(length)))
+                : Optional.empty();
+    }
+
+    private Language tooLarge(Atom.LengthAtLeast length) {
+        return Language.meeting(new Unread(
+                "length " + length.count(),
+                asking.name(),
+                "names of " + length.count() + " characters are no language that can be built",
+                asking.location().toString()));
     }
 
     private Optional<Language> fold(List<Formula> parts, Language start, BinaryOperator<Language> combine) {

@@ -1,22 +1,17 @@
 package dev.counterpart.checker.translate;
 
 import dev.counterpart.checker.amend.Amendments;
-import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Constants;
 import dev.counterpart.checker.formula.Formula;
 import dev.counterpart.checker.formula.Formulas;
-import dev.counterpart.checker.formula.Kind;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.checker.scope.DynamicScope;
 import dev.counterpart.checker.scope.Resources;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
-import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
-import dev.counterpart.model.schema.keyword.Dependencies;
-import dev.counterpart.model.tree.StringNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +39,7 @@ public final class Translator {
     private final Formats formats;
     private final Map<Key, Formula> known = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
+    private boolean countsArmsAsWritten;
 
     /**
      * @param amendments schemas of the index that are read as if they said something else
@@ -65,6 +61,15 @@ public final class Translator {
     /** What a writer may write. */
     public Formula writer(Schema schema, Profile profile) {
         return formula(schema, profile == Profile.STRICT ? Stance.AS_WRITTEN : Stance.CLOSED, DynamicScope.NONE);
+    }
+
+    /** Whether some {@code oneOf} of a writer, closed inside, is not all that is asked: its arms count as they stand, too. */
+    public boolean countsArmsAsWritten() {
+        return countsArmsAsWritten;
+    }
+
+    void countArmsAsWritten() {
+        countsArmsAsWritten = true;
     }
 
     /** What a reference's key, made by any translator, stands for. */
@@ -118,32 +123,8 @@ public final class Translator {
         }
         List<Formula> parts = new ArrayList<>();
         object.keywords().forEach(keyword -> parts.add(MEANINGS.of(keyword, place)));
-        parts.add(leftBehind(object, place));
+        parts.add(LeftBehind.by(place));
         return formulas.every(parts);
-    }
-
-    /** What is no keyword any more, and is one to some validators all the same. */
-    private Formula leftBehind(ObjectSchema object, Place place) {
-        boolean said = object.dialect().isSince(SchemaDialect.DRAFT_2019_09)
-                && object.unknown().stream().anyMatch(member -> member.name().equals(Dependencies.NAME));
-        return said
-                ? formulas.literal(new Atom.Unknown(
-                        Optional.of(Kind.OBJECT),
-                        Dependencies.NAME,
-                        "since 2019-09 some validators look at it and some don't",
-                        object.location().toString(),
-                        place))
-                : formulas.everything();
-    }
-
-    /** Whether a schema is written in a dialect of somebody's own, whose vocabularies may give keywords another force. */
-    boolean hasOwnDialect(ObjectSchema schema) {
-        return find(schema.resource())
-                .filter(ObjectSchema.class::isInstance)
-                .flatMap(root -> ((ObjectSchema) root).source().get("$schema"))
-                .filter(uri -> uri instanceof StringNode text
-                        && SchemaDialect.ofUri(text.value()).isEmpty())
-                .isPresent();
     }
 
     Resources resources() {

@@ -30,6 +30,20 @@ final class ConstructedAnswers {
         return answers.stream().filter(answer -> answer.outcome() == outcome).count();
     }
 
+    /** Of the questions that no instance decides. */
+    long certain(Outcome outcome) {
+        return answers.stream()
+                .filter(answer -> answer.outcome() == outcome)
+                .filter(answer -> answer.question().instance().isEmpty())
+                .count();
+    }
+
+    long certain() {
+        return answers.stream()
+                .filter(answer -> answer.question().instance().isEmpty())
+                .count();
+    }
+
     int size() {
         return answers.size();
     }

@@ -19,6 +19,16 @@ record SuiteGroup(String draft, String file, String description, Node schema, Li
 
     record Instance(String description, Node data, boolean valid) {}
 
+    /** The schema with the instances that it accepts. */
+    SuiteGroup ofValid() {
+        return new SuiteGroup(
+                draft,
+                file,
+                description,
+                schema,
+                instances.stream().filter(Instance::valid).toList());
+    }
+
     /** The required tests of a draft, in the order of the files' names. */
     static List<SuiteGroup> required(Path suite, String draft) {
         return read(suite, draft, suite.resolve("tests").resolve(draft));

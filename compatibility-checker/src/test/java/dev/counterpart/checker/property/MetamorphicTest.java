@@ -2,7 +2,12 @@ package dev.counterpart.checker.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpart.checker.containment.Options;
+import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.proof.Proof;
+import dev.counterpart.checker.proof.Prover;
+import dev.counterpart.checker.proof.Side;
+import dev.counterpart.checker.translate.Profile;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.keyword.Keywords;
 import java.util.List;
@@ -25,9 +30,11 @@ class MetamorphicTest {
     void whatMustHoldOfAnySchemaHolds(SchemaDialect draft) {
         SchemaSampler sampler = new SchemaSampler(new Dice(4), draft, Set.copyOf(Keywords.names(draft)));
         for (int i = 0; i < SCHEMAS; i++) {
-            ObjectNode one = sampler.alone();
+            boolean veiled = i % 2 == 1;
+            ObjectNode one = veiled ? (ObjectNode) Veil.over(sampler.alone()) : sampler.alone();
             ObjectNode other = sampler.alone();
             contained(one, one);
+            closed(one);
             contained(one, joined(draft, "anyOf", one, other));
             contained(joined(draft, "allOf", one, other), one);
             contained(joined(draft, "allOf", one), one);
@@ -66,6 +73,44 @@ class MetamorphicTest {
         }
         assertThat(decided).isGreaterThan(SCHEMAS);
         assertThat(changed).isGreaterThan(SCHEMAS);
+    }
+
+    /** What can't be read is not misread: the answer is as if it were read, or none. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void lessIsSaidOfWhatCanNotBeReadAndNothingElse(long seed) {
+        PairSampler pairs = new PairSampler(new Dice(seed), RealSchemas.ofCatalog());
+        int decided = 0;
+        for (int i = 0; i < SCHEMAS * 4; i++) {
+            Pair pair = pairs.next();
+            JsonNode writer = Veil.over(pair.writer());
+            JsonNode reader = Veil.over(pair.reader());
+            boolean same = writer.equals(pair.writer()) && reader.equals(pair.reader());
+            Optional<Proof> answer = same ? Optional.empty() : Checker.answer(pair.writer(), pair.reader());
+            if (answer.isEmpty() || answer.get() instanceof Proof.Open) {
+                continue;
+            }
+            for (Pair other : List.of(
+                    new Pair(writer, reader, "both veiled"),
+                    new Pair(writer, pair.reader(), "writer veiled"),
+                    new Pair(pair.writer(), reader, "reader veiled"))) {
+                Optional<Proof> unsure = Checker.answer(other.writer(), other.reader());
+                if (unsure.isPresent() && !(unsure.get() instanceof Proof.Open)) {
+                    decided++;
+                    assertThat(unsure.map(Object::getClass)).as("%s", other).isEqualTo(answer.map(Object::getClass));
+                }
+            }
+        }
+        assertThat(decided).isGreaterThan(SCHEMAS / 2);
+    }
+
+    /** A writer that writes no more than its schema declares is read by that schema. */
+    private static void closed(JsonNode schema) {
+        Side side = Checker.side("schema.json", schema).orElseThrow();
+        assertThat(new Prover(Profile.TOLERANT_READER, FormatUse.ASSERTED, Options.WORK)
+                        .prove(side, Checker.side("same.json", schema).orElseThrow(), List.of()))
+                .as("%s", schema)
+                .isInstanceOf(Proof.Contained.class);
     }
 
     private static ObjectNode joined(SchemaDialect draft, String keyword, JsonNode... parts) {

@@ -93,10 +93,13 @@ final class DialectFinder {
             return basis;
         }
         Set<StandardVocabulary> inForce = EnumSet.of(StandardVocabulary.CORE);
+        boolean assertsFormats = false;
         for (Member vocabulary : vocabularies.members()) {
             Set<StandardVocabulary> known = StandardVocabulary.ofUri(vocabulary.name());
             inForce.addAll(known);
-            if (known.isEmpty() && vocabulary.value() instanceof BooleanNode required && required.value()) {
+            boolean required = vocabulary.value() instanceof BooleanNode flag && flag.value();
+            assertsFormats |= StandardVocabulary.assertsFormats(vocabulary.name(), required);
+            if (known.isEmpty() && required) {
                 diagnostics.error(
                         RuleIds.UNSUPPORTED_DIALECT,
                         written.location(),
@@ -106,6 +109,6 @@ final class DialectFinder {
                                 + " with false");
             }
         }
-        return new DialectInForce(basis.dialect(), inForce);
+        return new DialectInForce(basis.dialect(), inForce, assertsFormats);
     }
 }

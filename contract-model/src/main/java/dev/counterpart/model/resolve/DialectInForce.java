@@ -14,8 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What decides which keywords a schema has: a dialect, and how much of it a meta-schema left in force. */
-record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularies) {
+/**
+ * What decides which keywords a schema has: a dialect, and how much of it a meta-schema left in force.
+ *
+ * @param assertsFormats whether a meta-schema asks that formats refuse what does not keep to them
+ */
+record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularies, boolean assertsFormats) {
 
     private static final Set<StandardVocabulary> ALL = Set.copyOf(EnumSet.allOf(StandardVocabulary.class));
 
@@ -24,10 +28,11 @@ record DialectInForce(SchemaDialect dialect, Set<StandardVocabulary> vocabularie
     }
 
     private static final Map<SchemaDialect, DialectInForce> WHOLE = Arrays.stream(SchemaDialect.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), dialect -> new DialectInForce(dialect, ALL)));
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), dialect -> new DialectInForce(dialect, ALL, false)));
 
     static DialectInForce whole(SchemaDialect dialect) {
-        return WHOLE.getOrDefault(dialect, new DialectInForce(dialect, ALL));
+        return WHOLE.getOrDefault(dialect, new DialectInForce(dialect, ALL, false));
     }
 
     Optional<KeywordReader> keyword(Member member) {

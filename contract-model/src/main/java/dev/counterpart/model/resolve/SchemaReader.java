@@ -251,6 +251,11 @@ public final class SchemaReader {
         }
 
         @Override
+        public boolean assertsFormats() {
+            return resource.dialect().assertsFormats();
+        }
+
+        @Override
         public ObjectNode holder() {
             return object;
         }

@@ -15,6 +15,9 @@ public interface SchemaContext {
     /** The dialect that the keyword is read in. */
     SchemaDialect dialect();
 
+    /** Whether the meta-schema asks that a format refuses what does not keep to it. */
+    boolean assertsFormats();
+
     /** The schema that holds the keyword, as it was written. */
     ObjectNode holder();
 

@@ -34,6 +34,15 @@ public enum StandardVocabulary {
             Map.entry(DRAFT_2020_12 + "format-assertion", EnumSet.of(FORMAT)),
             Map.entry(DRAFT_2020_12 + "content", EnumSet.of(CONTENT)));
 
+    /**
+     * Whether a vocabulary makes {@code format} refuse what does not keep to it (2020-12 validation 7.2.2, 2019-09 validation 7.2).
+     *
+     * @param required whether the meta-schema requires the vocabulary
+     */
+    public static boolean assertsFormats(String uri, boolean required) {
+        return uri.equals(DRAFT_2020_12 + "format-assertion") || (required && uri.equals(DRAFT_2019_09 + "format"));
+    }
+
     /** What a vocabulary's URI stands for; nothing, when it is none of these. */
     public static Set<StandardVocabulary> ofUri(String uri) {
         return BY_URI.getOrDefault(uri, Set.of());
