@@ -25,10 +25,26 @@ final class Contracts {
         List<Diagnostic> errors =
                 diagnostics.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            TextFormat format = new TextFormat(terminal.colours() ? Ink.ANSI : Ink.NONE);
-            errors.forEach(error -> terminal.err().println(format.print(error, terminal.sources())));
+            tell(errors, terminal);
             throw new WrongCallException(
                     "nothing was compared: " + displayName + " has " + Counts.of(errors.size(), "error"));
         }
+    }
+
+    /** The same for somebody else's text, in which slips are only told. */
+    static void refuseAllButSlips(String displayName, List<Diagnostic> diagnostics, Terminal terminal) {
+        List<Diagnostic> told = diagnostics.stream()
+                .filter(Diagnostic::isError)
+                .map(error -> error.isSlip() ? error.asWarning() : error)
+                .toList();
+        if (told.stream().anyMatch(Diagnostic::isError)) {
+            refuse(displayName, told, terminal);
+        }
+        tell(told, terminal);
+    }
+
+    private static void tell(List<Diagnostic> diagnostics, Terminal terminal) {
+        TextFormat format = new TextFormat(terminal.colours() ? Ink.ANSI : Ink.NONE);
+        diagnostics.forEach(each -> terminal.err().println(format.print(each, terminal.sources())));
     }
 }

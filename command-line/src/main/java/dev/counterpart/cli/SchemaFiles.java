@@ -52,7 +52,7 @@ final class SchemaFiles {
             return SchemaLoader.load(
                     folder, shown.substring(0, slash + 1), shown.substring(slash + 1), dialect, options);
         });
-        Contracts.refuse(shown, loaded.diagnostics(), terminal);
+        Contracts.refuseAllButSlips(shown, loaded.diagnostics(), terminal);
         if (loaded.value().root() instanceof ObjectSchema object
                 && object.keywords().isEmpty()
                 && object.unknown().stream().anyMatch(member -> !member.name().startsWith("x-"))) {

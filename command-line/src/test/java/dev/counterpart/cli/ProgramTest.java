@@ -241,6 +241,15 @@ final class ProgramTest {
     }
 
     @Test
+    void aSlipInAComparedSchemaIsToldAndNoReasonToStop() throws IOException {
+        write("slip.json", "{\"type\": \"integer\", \"minimun\": 0}");
+
+        assertThat(run("compare", "slip.json", "slip.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(err.toString())
+                .contains("slip.json:1:21: warning: \"minimun\" is no keyword", "did you mean \"minimum\"?");
+    }
+
+    @Test
     void comparedSchemasReferToFilesBesideThem() throws IOException {
         for (String state : List.of("old", "new")) {
             Files.createDirectories(folder.resolve(state + "/orders"));

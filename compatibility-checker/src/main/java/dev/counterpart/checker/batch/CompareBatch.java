@@ -5,7 +5,6 @@ import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.proof.Side;
-import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
@@ -161,7 +160,7 @@ public final class CompareBatch {
     /** With the place as a JSON Pointer: a line has no lines. */
     private static Optional<String> firstError(String what, Loaded<?> loaded) {
         return loaded.diagnostics().stream()
-                .filter(Diagnostic::isError)
+                .filter(problem -> problem.isError() && !problem.isSlip())
                 .map(error -> what + at(error.location().pointer()) + ": " + error.message())
                 .findFirst();
     }

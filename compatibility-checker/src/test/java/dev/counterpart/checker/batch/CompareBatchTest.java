@@ -32,6 +32,7 @@ class CompareBatchTest {
                 "{'old':true,'new':false} | {'id':null,'verdict':'breaking','witness':'text','micros':0}",
                 "{'id':2,'old':{'const':1},'new':{'items':[{}],'type':'integer'},'dialect':'draft-07'} | {'id':2,'verdict':'compatible','micros':0}",
                 "{'id':3,'old':{'type':'integer'},'new':{'$schema':'http://json-schema.org/draft-04/schema#','type':'integer'}} | {'id':3,'verdict':'breaking','witness':0.0,'micros':0}",
+                "{'id':5,'old':{'$default':1,'type':'integer'},'new':{'type':'integer'}} | {'id':5,'verdict':'compatible','micros':0}",
                 "{'id':4,'old':{'format':'uuid'},'new':{'format':'date'}} | {'id':4,'verdict':'compatible','micros':0}",
             })
     void aQuestionIsAnsweredOnALine(String question, String reply) {

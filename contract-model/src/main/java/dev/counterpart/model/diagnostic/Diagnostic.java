@@ -67,6 +67,19 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
+    /**
+     * Whether the text says something all the same, though hardly what was meant: an error where it is one's own, no reason to leave
+     * somebody else's unread.
+     */
+    public boolean isSlip() {
+        return isError() && rule.equals(RuleIds.UNKNOWN_KEYWORD);
+    }
+
+    /** The same, and no reason to stop. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(rule, Severity.WARNING, location, message, hint, related);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
