@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Confirmation {
 
     /** An evaluation of a schema by the validator takes about as long as this many steps of the search. */
-    private static final long STEPS = 10;
+    private static final long STEPS = 3;
 
     /** Nobody allows as much. */
     private static final long MOST_EVALUATIONS = Long.MAX_VALUE / 1_000;
@@ -62,14 +62,14 @@ final class Confirmation {
         return refusing.validator().objections(document);
     }
 
-    /** A document that shows the break, made to look like the examples; as it is where there is no work left for that. */
+    /** A document that shows the break, made to look like the examples as far as there is work left for that. */
     Proof.Refuted readable(Node document, List<Node> examples) {
-        Proof.Refuted plain = new Proof.Refuted(document, objections(document));
+        Node nicest = document;
         try {
-            Node nicer = new Readable(this::shows).like(document, examples);
-            return nicer == document ? plain : new Proof.Refuted(nicer, objections(nicer));
+            nicest = new Readable(this::shows).like(document, examples);
+            return new Proof.Refuted(nicest, objections(nicest));
         } catch (Work.Spent spent) {
-            return plain;
+            return new Proof.Refuted(nicest, List.of());
         }
     }
 

@@ -1,96 +1,83 @@
 package dev.counterpart.checker.solve;
 
-import dev.counterpart.checker.formula.Atom;
 import dev.counterpart.checker.formula.Formula;
-import dev.counterpart.checker.formula.Kind;
-import dev.counterpart.checker.language.Language;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
- * Sees at a glance that no value fits two arms of a union: every arm requires the same member, and no two allow the same text
- * there. It saves asking about each pair of arms; where it sees nothing, the pairs are asked about.
+ * Sees at a glance that no value fits two arms of a union: one requires a member that the other forbids, or no text is allowed by
+ * both for a member. Where arms are unions themselves, each of theirs is looked at. It saves asking about most pairs of arms; where it sees
+ * nothing, a pair is asked about.
  */
 final class Discriminator {
 
+    /** More than these are not looked at for one arm. */
+    private static final int MOST_SHAPES = 64;
+
+    /** Unions in unions are not followed deeper, since they may lead back to themselves. */
+    private static final int DEEPEST = 4;
+
     private final Solver solver;
 
-    Discriminator(Solver solver) {
+    /** For each arm, all shapes that its values have; empty where that is not seen. */
+    private final List<List<Shape>> shapes = new ArrayList<>();
+
+    Discriminator(Solver solver, List<Formula> arms) {
         this.solver = solver;
-    }
-
-    boolean tellsApart(List<Formula> arms) {
-        if (arms.size() < 3) {
-            return false;
-        }
-        return texts(arms.get(0)).keySet().stream().anyMatch(name -> differ(name, arms));
-    }
-
-    private boolean differ(String name, List<Formula> arms) {
-        Set<String> seen = new HashSet<>();
         for (Formula arm : arms) {
+            List<Shape> its = new ArrayList<>();
+            shapes.add(look(List.of(arm), its, 0) ? its : List.of());
+        }
+    }
+
+    /** Whether there certainly is no value for both arms, by their places in the union. */
+    boolean tellsApart(int one, int other) {
+        List<Shape> first = shapes.get(one);
+        List<Shape> second = shapes.get(other);
+        solver.work().spend(1 + (long) first.size() * second.size());
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().allMatch(shape -> second.stream().allMatch(shape::isApartFrom));
+    }
+
+    /** Adds the shapes of values for which all parts hold; false where there are too many, or not all are seen. */
+    private boolean look(List<Formula> parts, List<Shape> found, int depth) {
+        List<Formula> settled = new ArrayList<>();
+        Optional<List<Formula>> union = Optional.empty();
+        Deque<Formula> waiting = new ArrayDeque<>(parts);
+        Set<Formula> unfolded = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            Formula next = waiting.remove();
             solver.work().spend(1);
-            SortedSet<String> texts = texts(arm).get(name);
-            if (texts == null || !texts.stream().allMatch(seen::add)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The members that an arm requires and limits to texts of a list; none unless the arm takes objects only. */
-    private Map<String, SortedSet<String>> texts(Formula arm) {
-        List<Formula> parts = conjuncts(arm);
-        Map<String, SortedSet<String>> limited = new HashMap<>();
-        Set<String> required = new HashSet<>();
-        for (Formula part : parts) {
-            Formula narrow = solver.formulas().narrow(part, Kind.OBJECT);
-            if (narrow instanceof Formula.Literal literal
-                    && literal.atom() instanceof Atom.Members members
-                    && members.names() instanceof Language.Only only
-                    && only.words().size() == 1) {
-                if (!literal.holds()) {
-                    required.add(only.words().first());
-                } else {
-                    conjuncts(members.value())
-                            .forEach(value -> limit(only.words().first(), value, limited));
+            if (next instanceof Formula.Every every) {
+                waiting.addAll(every.parts());
+            } else if (next instanceof Formula.Reference reference) {
+                if (unfolded.add(reference)) {
+                    waiting.add(solver.unfold(reference));
                 }
+            } else if (next instanceof Formula.ExactlyOne one && one.holds() && union.isEmpty()) {
+                union = Optional.of(one.parts());
+            } else {
+                settled.add(next);
             }
         }
-        limited.keySet().retainAll(required);
-        return isObject(arm) ? limited : Map.of();
-    }
-
-    /** Only a value that is a text and one of the list counts. */
-    private void limit(String name, Formula value, Map<String, SortedSet<String>> limited) {
-        if (value instanceof Formula.Literal literal
-                && literal.holds()
-                && literal.atom() instanceof Atom.TextIn text
-                && text.language() instanceof Language.Only words) {
-            limited.put(name, words.words());
+        if (union.isEmpty()) {
+            Optional<Shape> shape = Shape.of(settled, solver);
+            shape.ifPresent(found::add);
+            return shape.isPresent() && found.size() <= MOST_SHAPES;
         }
-    }
-
-    private boolean isObject(Formula arm) {
-        for (Kind kind : Kind.values()) {
-            if (kind != Kind.OBJECT && conjuncts(arm).stream().noneMatch(part -> isNothing(part, kind))) {
+        for (Formula arm : depth < DEEPEST ? union.get() : List.<Formula>of()) {
+            List<Formula> together = new ArrayList<>(settled);
+            together.add(arm);
+            if (!look(together, found, depth + 1)) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean isNothing(Formula part, Kind kind) {
-        return solver.formulas().narrow(part, kind) == solver.formulas().nothing();
-    }
-
-    /** What an arm says for certain; a name is followed once. */
-    private List<Formula> conjuncts(Formula formula) {
-        Formula meaning = formula instanceof Formula.Reference reference ? solver.unfold(reference) : formula;
-        return meaning instanceof Formula.Every every ? every.parts() : List.of(meaning);
+        return depth < DEEPEST;
     }
 }

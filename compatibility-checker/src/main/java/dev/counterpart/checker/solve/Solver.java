@@ -11,6 +11,7 @@ import dev.counterpart.checker.number.NumberTooLarge;
 import dev.counterpart.model.regex.TooLargeException;
 import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -213,8 +214,9 @@ public final class Solver {
             return settled;
         }
         Optional<Formula.Some> choice = branch.choices().stream()
+                .sorted(Comparator.comparingInt(open -> open.parts().size()))
                 .filter(open -> !evaluation.holds(open, settled.node()))
-                .min((a, b) -> Integer.compare(a.parts().size(), b.parts().size()));
+                .findFirst();
         if (choice.isEmpty()) {
             return settled;
         }
@@ -255,10 +257,12 @@ public final class Solver {
         boolean first = expanding.add(one);
         List<Formula> pairs = new ArrayList<>();
         List<Formula> parts = one.parts();
-        boolean apart = new Discriminator(this).tellsApart(parts);
-        for (int i = 0; i < parts.size() && !apart; i++) {
+        Discriminator discriminator = new Discriminator(this, parts);
+        for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                work().spend(1);
+                if (discriminator.tellsApart(i, j)) {
+                    continue;
+                }
                 Formula both = formulas.every(parts.get(i), parts.get(j));
                 if (!first || !isProvablyEmpty(both)) {
                     pairs.add(both);

@@ -81,6 +81,43 @@ class ContainmentTest {
                 .isEqualTo("{\"kind\":\"k199\",\"value\":199}");
     }
 
+    /** As payloads of webhooks are written: told apart by what they need and forbid, and again by what they do. */
+    @Test
+    void aUnionOfManyUnionsIsDecided() {
+        String union = "{\"oneOf\":["
+                + IntStream.range(0, 60)
+                        .mapToObj(event -> "{\"oneOf\":["
+                                + IntStream.range(0, 4)
+                                        .mapToObj(action -> event(event, action))
+                                        .collect(Collectors.joining(","))
+                                + "]}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+        compatible(union, union.replace("\"maximum\":59", "\"maximum\":60"));
+        assertThat(witness(union, union.replace("\"maximum\":59", "\"maximum\":58")))
+                .isEqualTo("{\"action\":\"a0\",\"sender\":{\"id\":\"text\"},\"subject59\":{\"size\":59}}");
+    }
+
+    private static String event(int event, int action) {
+        String subject = "subject" + event;
+        return "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"action\",\"" + subject
+                + "\",\"sender\"],\"properties\":{\"action\":{\"type\":\"string\",\"enum\":[\"a" + action + "\"]},\""
+                + subject + "\":{\"type\":\"object\",\"properties\":{\"size\":{\"type\":\"integer\",\"maximum\":"
+                + event + "}}},\"sender\":{\"type\":\"object\",\"required\":[\"id\"]}}}";
+    }
+
+    @Test
+    void aMemberWithoutATextTellsNoArmsApart() {
+        String arm = "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":{\"pattern\":\"[]\"}}}";
+        String other = arm.replace("[]", "[]a");
+        String third = arm.replace("[]", "[]b");
+        assertThat(witness("{\"type\":\"object\"}", "{\"oneOf\":[" + arm + "," + other + "," + third + "]}"))
+                .isEqualTo("{}");
+        compatible(
+                "{\"properties\":{\"k\":{\"const\":1}},\"required\":[\"k\"],\"type\":\"object\"}",
+                "{\"not\":{\"oneOf\":[" + arm + "," + other + "," + third + "]}}");
+    }
+
     @Test
     void patternsMayLookAround() {
         compatible(text("^(?=.*[A-Z])(?=.*\\\\d).+$"), text("^[^A-Z]*([A-Z].*\\\\d|\\\\d.*[A-Z])"));
