@@ -27,6 +27,9 @@ public final class CatalogScaling {
     private static final Duration BAR = Duration.ofSeconds(15);
     private static final int MESSAGES_OF_BAR = 10_000;
 
+    /** Who is not done by then never is. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     /** Two runs of the same differ by that much. */
     private static final double NOISE = 1.1;
 
@@ -95,18 +98,8 @@ public final class CatalogScaling {
     /** Empty when the process failed: its own words stand above. */
     private static Optional<Figures> measure(CatalogReading reading, Path catalog)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CatalogProcess.class.getName(),
-                        reading.name(),
-                        catalog.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() == 0 ? Optional.of(Figures.parse(line)) : Optional.empty();
+        return FreshJvm.run(CatalogProcess.class, LIMIT, "", reading.name(), catalog.toString())
+                .map(Figures::parse);
     }
 
     private static String row(CatalogReading reading, int size, Figures figures, Figures first) {

@@ -18,8 +18,9 @@ import dev.counterpart.model.load.SchemaLoader;
  */
 record CheckerQuestion(SchemaDocument writer, SchemaDocument reader, boolean contained) {
 
-    static CheckerQuestion of(String writer, String reader, boolean contained) {
-        return new CheckerQuestion(read("writer.json", writer), read("reader.json", reader), contained);
+    static CheckerQuestion of(Question question) {
+        return new CheckerQuestion(
+                read("writer.json", question.writer()), read("reader.json", question.reader()), question.contained());
     }
 
     private static SchemaDocument read(String name, String text) {

@@ -56,7 +56,7 @@ public final class CheckerQuestions {
                 int size = generated.largest() / part;
                 String name =
                         size + " " + generated.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                List<CheckerQuestion> questions = generated.of(size);
+                List<CheckerQuestion> questions = Question.read(generated.of(size));
                 Times times = measure(questions, CheckerQuestion::decide, Math.max(4, rounds / 10));
                 smallest = smallest == 0 ? times.median() : smallest;
                 print(name, "decided", times, String.format(Locale.ROOT, "%7.1f", (double) times.median() / smallest));
@@ -65,9 +65,9 @@ public final class CheckerQuestions {
             }
         }
         FrozenSchemas frozen = new FrozenSchemas(released);
-        List<CheckerQuestion> unchanged = frozen.unchanged();
-        List<CheckerQuestion> neighbours = frozen.neighbours();
-        List<CheckerQuestion> broken = frozen.broken();
+        List<CheckerQuestion> unchanged = Question.read(frozen.unchanged());
+        List<CheckerQuestion> neighbours = Question.read(frozen.neighbours());
+        List<CheckerQuestion> broken = Question.read(frozen.broken());
         List<CheckerQuestion> all = new ArrayList<>(unchanged);
         all.addAll(neighbours);
         all.addAll(broken);

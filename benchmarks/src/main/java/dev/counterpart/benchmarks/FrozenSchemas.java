@@ -41,16 +41,16 @@ final class FrozenSchemas {
         }
     }
 
-    List<CheckerQuestion> unchanged() {
+    List<Question> unchanged() {
         return messages.stream()
                 .flatMap(List::stream)
-                .map(text -> CheckerQuestion.of(text, text, true))
+                .map(text -> new Question(text, text, true))
                 .toList();
     }
 
     /** Each version against the next, both ways; the answers are the checker's own, since nobody else's are at hand. */
-    List<CheckerQuestion> neighbours() {
-        List<CheckerQuestion> questions = new ArrayList<>();
+    List<Question> neighbours() {
+        List<Question> questions = new ArrayList<>();
         for (List<String> versions : messages) {
             for (int i = 0; i + 1 < versions.size(); i++) {
                 questions.add(asked(versions.get(i), versions.get(i + 1)));
@@ -60,16 +60,16 @@ final class FrozenSchemas {
         return questions;
     }
 
-    private static CheckerQuestion asked(String writer, String reader) {
+    private static Question asked(String writer, String reader) {
         Verdict verdict = Containment.check(
                 SchemaLoader.load("writer.json", writer).value(),
                 SchemaLoader.load("reader.json", reader).value());
-        return CheckerQuestion.of(writer, reader, verdict instanceof Verdict.Compatible);
+        return new Question(writer, reader, verdict instanceof Verdict.Compatible);
     }
 
     /** Each property once no longer required, once of another type; read by the state before. */
-    List<CheckerQuestion> broken() throws IOException {
-        List<CheckerQuestion> questions = new ArrayList<>();
+    List<Question> broken() throws IOException {
+        List<Question> questions = new ArrayList<>();
         for (List<String> versions : messages) {
             for (String text : versions) {
                 ObjectNode root = (ObjectNode) JSON.readTree(text);
@@ -77,14 +77,14 @@ final class FrozenSchemas {
                 for (int i = 0; i < required.size(); i++) {
                     ObjectNode changed = root.deepCopy();
                     changed.withArrayProperty("required").remove(i);
-                    questions.add(CheckerQuestion.of(changed.toString(), text, false));
+                    questions.add(new Question(changed.toString(), text, false));
                 }
                 for (JsonNode name : required) {
                     ObjectNode changed = root.deepCopy();
                     changed.withObjectProperty("properties")
                             .putObject(name.asText())
                             .put("type", "null");
-                    questions.add(CheckerQuestion.of(changed.toString(), text, false));
+                    questions.add(new Question(changed.toString(), text, false));
                 }
             }
         }

@@ -63,10 +63,10 @@ enum GeneratedQuestions {
     abstract String schema(int size, int last);
 
     /** The last part is wider on one side. */
-    List<CheckerQuestion> of(int size) {
+    List<Question> of(int size) {
         String narrow = schema(size, 100);
         String wide = schema(size, 101);
-        return List.of(CheckerQuestion.of(narrow, wide, true), CheckerQuestion.of(wide, narrow, false));
+        return List.of(new Question(narrow, wide, true), new Question(wide, narrow, false));
     }
 
     private static int bound(int i, int size, int last) {

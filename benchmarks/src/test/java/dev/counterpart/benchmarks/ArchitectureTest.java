@@ -16,7 +16,12 @@ final class ArchitectureTest {
     void keepsTheRulesOfTheHouse() {
         HouseRules.check(
                 ROOT,
-                CLASSES.that(not(belongToAnyOf(CatalogProcess.class, CatalogScaling.class, CheckerQuestions.class))));
+                CLASSES.that(not(belongToAnyOf(
+                        CatalogProcess.class,
+                        CatalogScaling.class,
+                        CheckerQuestions.class,
+                        PeerProcess.class,
+                        PeerQuestions.class))));
     }
 
     @Test

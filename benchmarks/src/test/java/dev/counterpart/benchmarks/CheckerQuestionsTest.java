@@ -15,7 +15,7 @@ final class CheckerQuestionsTest {
     @ParameterizedTest
     @EnumSource
     void generatedQuestionsHaveTheAnswersTheySay(GeneratedQuestions generated) {
-        for (CheckerQuestion question : generated.of(5)) {
+        for (CheckerQuestion question : Question.read(generated.of(5))) {
             question.search();
             question.decide();
             question.explain();
@@ -26,14 +26,15 @@ final class CheckerQuestionsTest {
     void releasedSchemasAreAskedAbout() throws IOException {
         FrozenSchemas frozen = new FrozenSchemas(Path.of("../schemas/.released"));
 
-        assertThat(frozen.unchanged()).hasSizeGreaterThan(20).allSatisfy(CheckerQuestion::decide);
+        assertThat(Question.read(frozen.unchanged())).hasSizeGreaterThan(20).allSatisfy(CheckerQuestion::decide);
         assertThat(frozen.neighbours()).isNotEmpty();
         assertThat(frozen.broken()).hasSizeGreaterThan(100).allMatch(question -> !question.contained());
     }
 
     @Test
     void aWrongAnswerCountsAsNone() {
-        CheckerQuestion wrong = CheckerQuestion.of("{\"type\":\"string\"}", "{\"type\":\"integer\"}", true);
+        CheckerQuestion wrong =
+                CheckerQuestion.of(new Question("{\"type\":\"string\"}", "{\"type\":\"integer\"}", true));
 
         assertThatIllegalStateException().isThrownBy(wrong::decide);
     }

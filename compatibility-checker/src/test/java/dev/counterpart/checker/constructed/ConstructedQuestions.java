@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes questions of containment whose answers follow from the suite's own verdicts, so that they are nobody's opinion. */
-final class ConstructedQuestions {
+public final class ConstructedQuestions {
 
     private static final Map<String, String> DIALECTS = Map.of(
             "draft4", "http://json-schema.org/draft-04/schema#",
@@ -39,17 +39,19 @@ final class ConstructedQuestions {
      * @param contained what the answer must be
      * @param instance the document that decides it, where one does
      */
-    record Question(
+    public record Question(
             SuiteGroup group, String form, String writer, String reader, boolean contained, Optional<Node> instance) {
 
-        String place() {
+        /** Where it comes from. */
+        public String place() {
             return group.draft() + "/" + group.file() + ": " + group.description() + ": " + form;
         }
     }
 
     private ConstructedQuestions() {}
 
-    static List<Question> of(List<SuiteGroup> groups) {
+    /** The questions of the groups, in their order. */
+    public static List<Question> of(List<SuiteGroup> groups) {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             questions.addAll(of(groups.get(i), groups.get((i + 1) % groups.size())));

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A schema of the official suite with the instances that it accepts and refuses. */
-record SuiteGroup(String draft, String file, String description, Node schema, List<Instance> instances) {
+public record SuiteGroup(String draft, String file, String description, Node schema, List<Instance> instances) {
 
-    record Instance(String description, Node data, boolean valid) {}
+    /** A document, and whether the schema accepts it. */
+    public record Instance(String description, Node data, boolean valid) {}
 
     /** The schema with the instances that it accepts. */
     SuiteGroup ofValid() {
@@ -30,12 +31,12 @@ record SuiteGroup(String draft, String file, String description, Node schema, Li
     }
 
     /** The required tests of a draft, in the order of the files' names. */
-    static List<SuiteGroup> required(Path suite, String draft) {
+    public static List<SuiteGroup> required(Path suite, String draft) {
         return read(suite, draft, suite.resolve("tests").resolve(draft));
     }
 
     /** The optional tests of a draft; formats are apart from them. */
-    static List<SuiteGroup> optional(Path suite, String draft) {
+    public static List<SuiteGroup> optional(Path suite, String draft) {
         return read(suite, draft, suite.resolve("tests").resolve(draft).resolve("optional"));
     }
 
