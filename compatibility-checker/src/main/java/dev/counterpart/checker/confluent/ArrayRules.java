@@ -70,10 +70,7 @@ final class ArrayRules {
 
     private void added(String place, Schema schema) {
         if (isOpen(original)) {
-            boolean empty = schema instanceof BooleanSchema fixed
-                    ? fixed.accepts()
-                    : ((ObjectSchema) schema).keywords().isEmpty();
-            if (!empty) {
+            if (!Shape.isEmpty(schema)) {
                 tell("ITEM_ADDED_TO_OPEN_CONTENT_MODEL", place);
             }
             return;

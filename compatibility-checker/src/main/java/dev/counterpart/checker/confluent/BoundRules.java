@@ -4,10 +4,12 @@ import dev.counterpart.model.schema.JsonType;
 import dev.counterpart.model.schema.Keyword;
 import dev.counterpart.model.schema.keyword.ExclusiveMaximum;
 import dev.counterpart.model.schema.keyword.ExclusiveMinimum;
+import dev.counterpart.model.schema.keyword.MaxContains;
 import dev.counterpart.model.schema.keyword.MaxItems;
 import dev.counterpart.model.schema.keyword.MaxLength;
 import dev.counterpart.model.schema.keyword.MaxProperties;
 import dev.counterpart.model.schema.keyword.Maximum;
+import dev.counterpart.model.schema.keyword.MinContains;
 import dev.counterpart.model.schema.keyword.MinItems;
 import dev.counterpart.model.schema.keyword.MinLength;
 import dev.counterpart.model.schema.keyword.MinProperties;
@@ -61,6 +63,8 @@ final class BoundRules {
     List<Objection> items() {
         upper("MAX_ITEMS", MaxItems.class, bound -> BigDecimal.valueOf(bound.value()));
         lower("MIN_ITEMS", MinItems.class, bound -> BigDecimal.valueOf(bound.value()));
+        upper("MAX_CONTAINS", MaxContains.class, bound -> BigDecimal.valueOf(bound.value()));
+        lower("MIN_CONTAINS", MinContains.class, bound -> BigDecimal.valueOf(bound.value()));
         return found;
     }
 

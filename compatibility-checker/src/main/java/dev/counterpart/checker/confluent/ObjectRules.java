@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Members, by content model: <i>open</i> takes undeclared members, <i>closed</i> takes none, <i>partially open</i> takes those that
- * fit a schema. Under the lenient policy a property may come and go in an open model, and a model may be closed.
+ * fit a schema. Under the lenient policy a property may go from any model that has no schema for it, may come where it is not
+ * required or has a default, and a model may be closed.
  */
 final class ObjectRules {
 
@@ -76,16 +77,14 @@ final class ObjectRules {
         if (isOpen(update)) {
             return;
         }
-        Optional<Schema> partial = partial(update, name);
-        if (partial.isPresent()) {
-            found.addAll(rules.compare(below(name), schema, partial.get()));
-        } else if (!(schema instanceof BooleanSchema fixed) || fixed.accepts()) {
-            tell("PROPERTY_REMOVED_FROM_CLOSED_CONTENT_MODEL", below(name));
-        }
+        partial(update, name).ifPresent(partial -> found.addAll(rules.compare(below(name), schema, partial)));
     }
 
     private void added(String name, Schema schema) {
         if (isOpen(original)) {
+            if (isRequired(update, name) && !hasDefault(schema) && !Shape.isEmpty(schema)) {
+                tell("REQUIRED_PROPERTY_ADDED_TO_OPEN_CONTENT_MODEL", below(name));
+            }
             return;
         }
         partial(original, name).ifPresent(partial -> found.addAll(rules.compare(below(name), partial, schema)));

@@ -84,11 +84,12 @@ final class RegistryRules {
         return known;
     }
 
-    /** A combination of one is that one; a union that has it is wider. */
+    /** A combination of one is that one; a union that has it is wider, and so is a part of what must hold together. */
     private boolean isOneOfThem(String path, Shape original, Shape update) {
         if (original.kind().isCombined()) {
             List<Shape> arms = original.arms(originals);
-            return arms.size() == 1 && compare(path, arms.get(0), update).isEmpty();
+            return (original.kind() == Shape.Kind.ALL || arms.size() == 1)
+                    && arms.stream().anyMatch(arm -> compare(path, arm, update).isEmpty());
         }
         List<Shape> arms = update.arms(updates);
         return (update.kind() != Shape.Kind.ALL || arms.size() == 1)

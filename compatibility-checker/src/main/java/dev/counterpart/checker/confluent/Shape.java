@@ -171,6 +171,13 @@ record Shape(Kind kind, Schema schema, List<Schema> written, List<Shape> parts) 
         };
     }
 
+    /** Whether a schema says nothing at all. */
+    static boolean isEmpty(Schema schema) {
+        return schema instanceof BooleanSchema fixed
+                ? fixed.accepts()
+                : ((ObjectSchema) schema).keywords().isEmpty();
+    }
+
     private static Shape single(Kind kind, Schema schema) {
         return new Shape(kind, schema, List.of(), List.of());
     }
