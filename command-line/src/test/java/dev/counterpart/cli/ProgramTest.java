@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +232,23 @@ final class ProgramTest {
                            1 | {"title": "Wide", "type": ["object", "null"]}
                              |                           ------------------
                         """);
+    }
+
+    @Test
+    void whatIsManyIsCounted() throws IOException {
+        String arms =
+                IntStream.range(0, 9).mapToObj(i -> "{\"const\": " + i + "}").collect(Collectors.joining(", "));
+        String members = IntStream.range(0, 12)
+                .mapToObj(i -> "\"p" + i + "\": {\"title\": \"before\"}")
+                .collect(Collectors.joining(", "));
+        write("many.json", "{\"type\": \"integer\", \"properties\": {" + members + "}}");
+        write(
+                "fewer.json",
+                "{\"anyOf\": [" + arms + "], \"properties\": {" + members.replace("before", "after") + "}}");
+
+        assertThat(run("compare", "many.json", "fewer.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString())
+                .contains("   … and 5 more\n", "… and 2 more harmless [annotation-changed]: --format json tells all\n");
     }
 
     @Test

@@ -12,10 +12,13 @@ import dev.counterpart.checker.rule.Rules;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +26,34 @@ import java.util.Set;
 /**
  * Walks two schemas side by side, asks at each pair whether documents get lost in one direction or the other, and lets the rules
  * say what changed there. A pair that loses documents, and nothing at or below it says why, is named itself.
+ *
+ * <p>Pairs are met level by level, so that what can be reached in several ways is told at the shortest path, and told in the order
+ * in which somebody reads the schema.
  */
 public final class FactFinder {
 
-    private record Visited(SchemaId before, SchemaId after) {}
+    private record Key(SchemaId before, SchemaId after) {}
 
     private record Told(String rule, SourceLocation before, SourceLocation after) {}
+
+    /** A pair, what is told of it, the pairs first met from it, and what is told once those have been. */
+    private static final class Visit {
+        private final Pair pair;
+        private final List<Candidate> first = new ArrayList<>();
+        private final List<Visit> below = new ArrayList<>();
+        private final List<Candidate> last = new ArrayList<>();
+
+        Visit(Pair pair) {
+            this.pair = pair;
+        }
+    }
 
     private final Prover prover;
     private final Party before;
     private final Party after;
-    private final Map<Visited, Set<Effect>> visited = new HashMap<>();
+    private final Map<Key, Visit> visits = new HashMap<>();
+    private final Deque<Visit> waiting = new ArrayDeque<>();
     private final Set<Told> told = new HashSet<>();
-    private final List<Candidate> found = new ArrayList<>();
 
     private FactFinder(Prover prover, Party before, Party after) {
         this.prover = prover;
@@ -46,8 +64,13 @@ public final class FactFinder {
     /** The facts, outermost first; a schema that is referred to from several places is told once. */
     public static List<Candidate> candidates(Prover prover, Party before, Party after) {
         FactFinder finder = new FactFinder(prover, before, after);
-        finder.visit(InstancePath.ROOT, before.writes().schema(), after.writes().schema());
-        return List.copyOf(finder.found);
+        Visit root = finder.met(
+                InstancePath.ROOT, before.writes().schema(), after.writes().schema());
+        finder.waiting.add(root);
+        while (!finder.waiting.isEmpty()) {
+            finder.look(finder.waiting.remove());
+        }
+        return inReadingOrder(root);
     }
 
     /** What can always be said: the documents as a whole differ. */
@@ -65,46 +88,72 @@ public final class FactFinder {
         return new SchemaView(schema, party.writes().schemas());
     }
 
-    /**
-     * Tells what changed here and below.
-     *
-     * @return what it tells of the documents, or told before: a pair that is met again is no news
-     */
-    private Set<Effect> visit(InstancePath path, Schema was, Schema is) {
-        Visited key = new Visited(was.id(), is.id());
-        Set<Effect> known = visited.get(key);
-        if (known != null) {
-            return known;
-        }
-        Pair pair = new Pair(
+    private Visit met(InstancePath path, Schema was, Schema is) {
+        Visit visit = new Visit(new Pair(
                 path,
                 view(before, was),
                 view(after, is),
                 !prover.isContained(before.writes().with(was), after.reads().with(is)),
-                !prover.isContained(after.writes().with(is), before.reads().with(was)));
-        visited.put(key, pair.onDocuments());
+                !prover.isContained(after.writes().with(is), before.reads().with(was))));
+        visits.put(new Key(was.id(), is.id()), visit);
+        return visit;
+    }
+
+    /** Tells what changed there, and meets what lies below. */
+    private void look(Visit visit) {
+        Pair pair = visit.pair;
         Set<Effect> explained = EnumSet.noneOf(Effect.class);
         for (Rule rule : Rules.all()) {
             for (Fact fact : rule.facts(pair)) {
                 explained.addAll(fact.effects());
                 if (told.add(new Told(fact.rule(), fact.before(), fact.after()))) {
-                    found.add(new Candidate(pair, fact));
+                    visit.first.add(new Candidate(pair, fact));
                 }
             }
         }
-        visitAll(Children.of(pair), explained);
+        meet(Children.of(pair), visit, explained);
         if (!explained.containsAll(pair.onDocuments())) {
-            visitAll(Children.parts(pair), explained);
+            meet(Children.parts(pair), visit, explained);
         }
         if (!explained.containsAll(pair.onDocuments())) {
             for (Fact fact : Rules.lastResort().facts(pair)) {
-                found.add(new Candidate(pair, explained.stream().reduce(fact, Fact::without, (one, other) -> one)));
+                visit.last.add(
+                        new Candidate(pair, explained.stream().reduce(fact, Fact::without, (one, other) -> one)));
             }
         }
-        return pair.onDocuments();
     }
 
-    private void visitAll(List<Children.Child> children, Set<Effect> explained) {
-        children.forEach(child -> explained.addAll(visit(child.path(), child.before(), child.after())));
+    /** What is told of a pair below, or told before, explains what is above it: a pair that is met again is no news. */
+    private void meet(List<Children.Child> children, Visit visit, Set<Effect> explained) {
+        for (Children.Child child : children) {
+            Visit known = visits.get(new Key(child.before().id(), child.after().id()));
+            if (known == null) {
+                known = met(child.path(), child.before(), child.after());
+                visit.below.add(known);
+                waiting.add(known);
+            }
+            explained.addAll(known.pair.onDocuments());
+        }
+    }
+
+    private static List<Candidate> inReadingOrder(Visit root) {
+        List<Candidate> facts = new ArrayList<>();
+        Deque<Iterator<Visit>> open = new ArrayDeque<>();
+        Deque<Visit> above = new ArrayDeque<>();
+        facts.addAll(root.first);
+        above.push(root);
+        open.push(root.below.iterator());
+        while (!open.isEmpty()) {
+            if (open.element().hasNext()) {
+                Visit next = open.element().next();
+                facts.addAll(next.first);
+                above.push(next);
+                open.push(next.below.iterator());
+            } else {
+                open.pop();
+                facts.addAll(above.pop().last);
+            }
+        }
+        return List.copyOf(facts);
     }
 }

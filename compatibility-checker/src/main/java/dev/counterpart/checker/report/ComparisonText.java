@@ -8,12 +8,23 @@ import dev.counterpart.model.print.Frame;
 import dev.counterpart.model.print.Ink;
 import dev.counterpart.model.print.Sources;
 import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A comparison for people: the verdict, a document that shows it, what the reader does not like about it; then each place that
  * breaks, as it is and as it was, and in one line what else changed.
  */
 public final class ComparisonText {
+
+    /** More of what a reader says to one document is counted: a union says something in each of its arms. */
+    private static final int MOST_OBJECTIONS = 4;
+
+    /** More harmless changes of one rule are counted. */
+    private static final int MOST_ALIKE = 10;
 
     private final SchemaComparison comparison;
     private final Frame frame;
@@ -29,7 +40,7 @@ public final class ComparisonText {
         text.verdict();
         comparison.breaks().forEach(text::broken);
         comparison.refused().forEach(text::refused);
-        comparison.harmless().forEach(text::harmless);
+        text.harmless();
         return text.out.toString();
     }
 
@@ -39,7 +50,7 @@ public final class ComparisonText {
         if (comparison.verdict() instanceof Verdict.Breaking breaking) {
             line("breaking: not " + both + ", for example");
             line("   " + JsonTreeWriter.compact(breaking.witness()));
-            breaking.objections().forEach(objection -> line("   " + comparison.after() + " says: " + words(objection)));
+            objections(breaking.objections(), "   " + comparison.after() + " says: ", "   ");
         } else if (comparison.verdict() instanceof Verdict.Refused refused) {
             line("breaking: by the rules of " + refused.by() + ", " + comparison.after() + " can't follow "
                     + comparison.before());
@@ -61,7 +72,7 @@ public final class ComparisonText {
         if (broken.alone() && !isShownAbove(broken)) {
             line("   refused because of it, for example:");
             line("     " + JsonTreeWriter.compact(broken.witness()));
-            broken.objections().forEach(objection -> line("     " + words(objection)));
+            objections(broken.objections(), "     ", "     ");
         }
         line("   stays compatible: " + fact.instead() + ".");
     }
@@ -83,9 +94,39 @@ public final class ComparisonText {
                 && breaking.witness().sameValueAs(broken.witness());
     }
 
+    /** Those that look deepest into the document, where there are many. */
+    private void objections(List<Objection> objections, String before, String beforeRest) {
+        Comparator<Objection> byDepth = Comparator.comparing(
+                objection -> -objection.pointer().chars().filter(c -> c == '/').count());
+        Stream<Objection> shown = objections.size() <= MOST_OBJECTIONS
+                ? objections.stream()
+                : objections.stream().sorted(byDepth).limit(MOST_OBJECTIONS);
+        shown.forEach(objection -> line(before + words(objection)));
+        if (objections.size() > MOST_OBJECTIONS) {
+            line(beforeRest + "… and " + (objections.size() - MOST_OBJECTIONS) + " more");
+        }
+    }
+
+    private void harmless() {
+        Map<String, Integer> alike = new TreeMap<>();
+        for (Fact fact : comparison.harmless()) {
+            if (alike.merge(fact.rule(), 1, Integer::sum) <= MOST_ALIKE) {
+                harmless(fact);
+            }
+        }
+        alike.forEach((rule, count) -> {
+            if (count > MOST_ALIKE) {
+                line("… and " + (count - MOST_ALIKE) + " more " + word() + " [" + rule + "]: --format json tells all");
+            }
+        });
+    }
+
+    private String word() {
+        return comparison.profile().provesByDocument() ? "harmless" : "allowed";
+    }
+
     private void harmless(Fact fact) {
-        String word = comparison.profile().provesByDocument() ? "harmless" : "allowed";
-        line(fact.after() + ": " + word + ": " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
+        line(fact.after() + ": " + word() + ": " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
                 + fact.rule() + "]");
     }
 

@@ -66,6 +66,16 @@ class BreakTest {
     }
 
     @Test
+    void whatIsReachedInSeveralWaysIsToldAtTheShortest() {
+        String schema =
+                "{'type':'object','properties':{'first':{'$ref':'#'},'second':{'$ref':'#/$defs/a'},'third':{'$ref':'#/$defs/b'}},"
+                        + "'$defs':{'a':{'properties':{'deeper':{'$ref':'#/$defs/b'}}},'b':{'properties':{'size':{'type':'integer','maximum':9}}}}}";
+        assertThat(breaks(schema, schema.replace("'maximum':9", "'maximum':8")))
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.fact().what()).contains("\"third.size\""));
+    }
+
+    @Test
     void aHundredBreaksEndInTime() {
         String before = "{'type':'object','properties':{"
                 + IntStream.range(0, 100)
