@@ -23,8 +23,8 @@ import java.util.Optional;
  *
  * <p>A document breaks because of a fact <i>alone</i> when the reader, relaxed about that one fact, would accept it. Where there
  * is none, a fact still breaks when it is the only one left: the reader, relaxed about all others, refuses a document that it
- * accepts when relaxed about all. What is neither is harmless, provided that the reader relaxed about the breaking facts accepts
- * everything; if that can't be proved, no fact is called harmless.
+ * accepts when relaxed about all. What is neither is harmless, provided that every question was answered and the reader relaxed about
+ * the breaking facts accepts everything; otherwise no fact is called harmless, and those left have the document of the whole.
  */
 final class Attribution {
 
@@ -41,7 +41,7 @@ final class Attribution {
     private final Proof.Refuted whole;
     private final List<Node> examples;
     private int asked;
-    private boolean givenUp;
+    private boolean incomplete;
 
     /**
      * @param effect what the facts in question do: {@link Effect#NARROWED} where the earlier state writes, {@link
@@ -63,16 +63,22 @@ final class Attribution {
                 candidates.stream().filter(each -> each.fact().has(effect)).toList();
         List<Optional<Break>> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            found.add(
-                    candidate.fact().has(effect) && !isOver()
-                            ? alone(candidate).or(() -> amongOthers(candidate, suspects))
-                            : Optional.empty());
+            found.add(candidate.fact().has(effect) ? alone(candidate) : Optional.empty());
         }
-        boolean complete = !isOver() && isExplainedBy(candidates, found);
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.fact().has(effect) && found.get(i).isEmpty()) {
+                found.set(i, amongOthers(candidate, suspects));
+            }
+        }
+        boolean complete = !incomplete && isExplainedBy(candidates, found);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (candidate.fact().has(effect) && found.get(i).isEmpty() && !complete) {
-                found.set(i, Optional.of(new Break(candidate.fact(), whole.witness(), whole.objections(), false)));
+                found.set(
+                        i,
+                        Optional.of(new Break(
+                                candidate.fact(), whole.witness(), whole.objections(), Break.Shown.WITH_THE_WHOLE)));
             }
         }
         return found;
@@ -80,19 +86,19 @@ final class Attribution {
 
     private Optional<Break> alone(Candidate suspect) {
         return search(suspect, List.of(relaxed(List.of(suspect))), reader)
-                .map(document -> new Break(suspect.fact(), document, objections(document), true));
+                .map(document -> new Break(suspect.fact(), document, objections(document), Break.Shown.ALONE));
     }
 
     private Optional<Break> amongOthers(Candidate suspect, List<Candidate> suspects) {
         if (isOver() || suspects.size() > MOST_TOGETHER) {
-            givenUp = true; // nothing is called harmless that was not asked about
+            incomplete = true; // nothing is called harmless that was not asked about
             return Optional.empty();
         }
         List<Candidate> others =
                 suspects.stream().filter(each -> !each.equals(suspect)).toList();
         return search(suspect, List.of(relaxed(suspects)), relaxed(others))
                 .filter(document -> !objections(document).isEmpty())
-                .map(document -> new Break(suspect.fact(), document, objections(document), false));
+                .map(document -> new Break(suspect.fact(), document, objections(document), Break.Shown.AMONG_OTHERS));
     }
 
     /** A document of the writer, best of the part that the fact is about. */
@@ -105,16 +111,17 @@ final class Attribution {
     }
 
     private boolean isOver() {
-        return givenUp || prover.isSpent();
+        return asked > MOST_ASKED || prover.isSpent();
     }
 
     private Optional<Node> ask(Question question) {
-        givenUp = isOver() || asked++ > MOST_ASKED;
-        if (givenUp) {
+        if (isOver()) {
+            incomplete = true;
             return Optional.empty();
         }
+        asked++;
         Proof proof = prover.search(question, examples);
-        givenUp = proof instanceof Proof.Open;
+        incomplete |= proof instanceof Proof.Open;
         return proof instanceof Proof.Refuted refuted ? Optional.of(refuted.witness()) : Optional.empty();
     }
 

@@ -78,7 +78,8 @@ final class Confluent implements CompatibilityProfile {
                         breaking.witness(),
                         breaking.objections(),
                         objections.stream()
-                                .map(fact -> new Break(fact, breaking.witness(), breaking.objections(), false))
+                                .map(fact -> new Break(
+                                        fact, breaking.witness(), breaking.objections(), Break.Shown.WITH_THE_WHOLE))
                                 .toList())
                 : new Verdict.Refused(NAME, objections);
     }

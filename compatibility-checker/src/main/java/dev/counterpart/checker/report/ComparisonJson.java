@@ -56,6 +56,8 @@ public final class ComparisonJson {
         broken.ifPresent(each -> {
             members.add("\"witness\": " + JsonTreeWriter.compact(each.witness()));
             members.add("\"alone\": " + each.alone());
+            members.add(
+                    text("shown", each.shown().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             members.add("\"objections\": " + objections(each.objections()));
         });
         return members.stream().collect(Collectors.joining(", ", "{", "}"));

@@ -74,6 +74,12 @@ public final class ComparisonText {
             line("     " + JsonTreeWriter.compact(broken.witness()));
             objections(broken.objections(), "     ", "     ");
         }
+        boolean byItself = broken.shown() != Break.Shown.WITH_THE_WHOLE
+                || comparison.breaks().size() == 1
+                || !comparison.profile().provesByDocument();
+        if (!byItself) {
+            line("   not looked at by itself: it may be harmless beside the others");
+        }
         line("   stays compatible: " + fact.instead() + ".");
     }
 

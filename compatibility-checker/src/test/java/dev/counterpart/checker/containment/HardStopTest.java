@@ -3,15 +3,22 @@ package dev.counterpart.checker.containment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.checker.containment.HostilePairs.Pair;
+import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,13 +40,43 @@ class HardStopTest {
                 Stream.of(Options.strict(), Options.tolerantReader()).toList()) {
             SchemaDocument writer = load("writer.json", pair.writer());
             SchemaDocument reader = load("reader.json", pair.reader());
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long before = now();
             String first = text(Containment.check(writer, reader, options));
-            long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            long nanos = now() - before;
             assertThat(Duration.ofNanos(nanos)).as(first).isLessThan(GENEROUS);
             assertThat(first).doesNotContain("more time than allowed");
             assertThat(text(Containment.check(writer, reader, options))).isEqualTo(first);
         }
+    }
+
+    /** Both ways and what changed: three times what one question may take, and nothing ended by the clock. */
+    @Test
+    void everyComparisonEnds() {
+        List<String> times = new ArrayList<>();
+        for (Map.Entry<String, Pair> named : pairs()) {
+            Side before = side("old.json", named.getValue().writer());
+            Side after = side("new.json", named.getValue().reader());
+            Options options = Options.tolerantReader();
+            long start = now();
+            Comparison comparison = Containment.compare(
+                    before, after, List.of(Direction.BACKWARD, Direction.FORWARD), options, options);
+            Duration taken = Duration.ofNanos(now() - start);
+            times.add(String.format(Locale.ROOT, "%5d ms %s", taken.toMillis(), named.getKey()));
+            assertThat(taken).as(named.getKey()).isLessThan(GENEROUS.multipliedBy(3));
+            assertThat(comparison.verdicts().toString()).doesNotContain("more time than allowed");
+        }
+        Collections.sort(times);
+        System.getLogger(HardStopTest.class.getName())
+                .log(System.Logger.Level.INFO, "slowest: " + times.subList(times.size() - 5, times.size()));
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static Side side(String name, String text) {
+        SchemaDocument document = load(name, text);
+        return new Side(document.root(), document.schemas());
     }
 
     private static String text(Verdict verdict) {

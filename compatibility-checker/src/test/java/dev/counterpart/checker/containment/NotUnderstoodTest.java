@@ -7,6 +7,8 @@ import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,24 @@ class NotUnderstoodTest {
                 schema,
                 schema.replace("oneOf", "anyOf").replace("\"minimum\":0", "\"minimum\":-1"),
                 Options.tolerantReader());
+    }
+
+    @Test
+    void manyArmsThatAreClosedInsideAreNoTrouble() {
+        String union = "{\"oneOf\":["
+                + IntStream.range(0, 200)
+                        .mapToObj(i ->
+                                "{\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"const\":\"k"
+                                        + i + "\"},\"value\":{\"properties\":{\"x\":{\"minimum\":" + i + "}}}}}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+        contained(union, union, Options.tolerantReader());
+        contained(union, union.replace("\"minimum\":199", "\"minimum\":198"), Options.tolerantReader());
+        assertThat(check(union, union.replace("\"minimum\":199", "\"minimum\":200"), Options.tolerantReader()))
+                .isInstanceOfSatisfying(
+                        Verdict.Breaking.class,
+                        breaking -> assertThat(JsonTreeWriter.compact(breaking.witness()))
+                                .isEqualTo("{\"kind\":\"k199\",\"value\":{\"x\":199}}"));
     }
 
     private static void contained(String writer, String reader, Options options) {

@@ -88,6 +88,23 @@ class BreakTest {
         assertThat(JsonTreeWriter.compact(breaks.get(7).witness())).isEqualTo("{\"p7\":0}");
     }
 
+    /** More changes than are looked at together: each is still looked at by itself, and the one that shows nothing says so. */
+    @Test
+    void ofManyBreaksTheOneThatIsCoveredSaysThatItMayBeHarmless() {
+        String before = "{'type':'object','properties':{"
+                + "'covered':{'oneOf':[{'type':'number','maximum':9},{'type':'string'}],'enum':[1,'text']},"
+                + IntStream.range(0, 110)
+                        .mapToObj(i -> "'p" + i + "':{'type':'integer'}")
+                        .collect(Collectors.joining(","))
+                + "}}";
+        List<Break> breaks = breaks(before, before.replace("integer", "boolean").replace("'maximum':9", "'maximum':5"));
+        assertThat(breaks).hasSize(111);
+        assertThat(breaks).filteredOn(each -> !each.alone()).singleElement().satisfies(each -> {
+            assertThat(each.fact().what()).contains("maximum 5");
+            assertThat(each.shown()).isEqualTo(Break.Shown.WITH_THE_WHOLE);
+        });
+    }
+
     private static String words(Break each) {
         String objections = each.objections().stream()
                 .map(objection -> objection.pointer() + "/" + objection.keyword())
