@@ -1,4 +1,4 @@
-/** Sets of strings, exact: finite, all but finitely many, or regular. Uses no other package of this module. */
+/** Sets of strings, exact: finite, all but finitely many, or regular; or divided by conditions that can't be read. Uses no other package of this module. */
 @NullMarked
 package dev.counterpart.checker.language;
 

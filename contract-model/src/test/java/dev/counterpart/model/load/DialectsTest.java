@@ -10,6 +10,7 @@ import dev.counterpart.model.schema.Reference;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.schema.SchemaId;
+import dev.counterpart.model.schema.keyword.Format;
 import dev.counterpart.model.schema.keyword.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,29 @@ final class DialectsTest {
         ObjectSchema root = (ObjectSchema) loaded.value().root();
         assertThat(root.dialect()).isEqualTo(SchemaDialect.DRAFT_2020_12);
         assertThat(root.keywords()).extracting(Keyword::name).containsExactly("$schema", "properties");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12, format-annotation, true, false",
+        "2020-12, format-assertion, true, true",
+        "2020-12, format-assertion, false, true",
+        "2019-09, format, true, true",
+        "2019-09, format, false, false"
+    })
+    void aMetaSchemaSaysWhetherFormatsAreAsserted(String draft, String vocabulary, boolean required, boolean asserted)
+            throws IOException {
+        Files.writeString(folder.resolve("meta.json"), """
+                {"$schema": "https://json-schema.org/draft/%1$s/schema", "$id": "https://acme.test/meta.json",
+                 "$vocabulary": {"https://json-schema.org/draft/%1$s/vocab/core": true,
+                                 "https://json-schema.org/draft/%1$s/vocab/%2$s": %3$s}}""".formatted(draft, vocabulary, required));
+        ObjectSchema root = (ObjectSchema)
+                load("{\"$schema\": \"https://acme.test/meta.json\", \"format\": \"date\"}", SchemaDialect.DRAFT_7)
+                        .value()
+                        .root();
+
+        assertThat(root.keyword(Format.class))
+                .hasValueSatisfying(format -> assertThat(format.asserted()).isEqualTo(asserted));
     }
 
     @Test
