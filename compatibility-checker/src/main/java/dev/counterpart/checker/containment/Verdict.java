@@ -3,8 +3,10 @@ package dev.counterpart.checker.containment;
 import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.witness.Objection;
+import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Node;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The answer to "can this reader read what that writer wrote?". */
 public sealed interface Verdict {
@@ -29,6 +31,16 @@ public sealed interface Verdict {
         /** What changed at those places. */
         public List<Fact> facts() {
             return breaks.stream().map(Break::fact).toList();
+        }
+
+        /** The document as JSON, and in a line each what changed. */
+        @Override
+        public String toString() {
+            return "Breaking[" + JsonTreeWriter.compact(witness)
+                    + facts().stream()
+                            .map(fact -> ", " + fact.after() + " " + fact.what() + " [" + fact.rule() + "]")
+                            .collect(Collectors.joining())
+                    + "]";
         }
     }
 

@@ -119,6 +119,12 @@ class ContainmentTest {
     }
 
     @Test
+    void aVerdictCanBeRead() {
+        Verdict verdict = check("{\"type\":\"integer\"}", "{\"type\":\"integer\",\"maximum\":99}");
+        assertThat(verdict).hasToString("Breaking[100, reader.json:1:29 now has maximum 99 [bound-tightened]]");
+    }
+
+    @Test
     void patternsMayLookAround() {
         compatible(text("^(?=.*[A-Z])(?=.*\\\\d).+$"), text("^[^A-Z]*([A-Z].*\\\\d|\\\\d.*[A-Z])"));
         compatible(text("^(?![^]*foo)"), text("^((?!foo)[^])*$"));
