@@ -106,10 +106,10 @@ final class DocumentSampler {
 
     private static boolean speaksOf(Demands demands, String type) {
         List<String> keywords = switch (type) {
-            case "integer", "number" -> SchemaSampler.NUMBER;
-            case "string" -> SchemaSampler.STRING;
-            case "array" -> SchemaSampler.ARRAY;
-            case "object" -> SchemaSampler.OBJECT;
+            case "integer", "number" -> KeywordGroups.NUMBER;
+            case "string" -> KeywordGroups.STRING;
+            case "array" -> KeywordGroups.ARRAY;
+            case "object" -> KeywordGroups.OBJECT;
             default -> List.of();
         };
         return demands.parts().stream()

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  * <ul>
  *   <li>{@code 1.0} is no integer to it in drafts 6 and 7, and inside an array it does not equal {@code 1};
  *   <li>in a value to compare with, a member that is {@code null} counts as none;
- *   <li>a JSON pointer with an empty token leads it elsewhere.
+ *   <li>a JSON pointer with an empty token leads it elsewhere;
+ *   <li>the end of a pattern matches before a line's end, too.
  * </ul>
  */
 final class EveritOracle {
@@ -31,6 +32,8 @@ final class EveritOracle {
     private static final Pattern WHOLE_FRACTION = Pattern.compile("[0-9][.]0*[^0-9]");
     private static final Pattern NULL_MEMBER = Pattern.compile("\":null");
     private static final Pattern EMPTY_TOKEN = Pattern.compile("\"\\$ref\":\"#/([^\"]*/)?(/[^\"]*)?\"");
+
+    private static final Pattern LINE_END = Pattern.compile("\\\\[nru]|[\u0085\u2028\u2029]");
 
     private EveritOracle() {}
 
@@ -50,6 +53,7 @@ final class EveritOracle {
     static Optional<Boolean> ask(JsonNode schema, String document) {
         String text = Json.print(schema);
         boolean misreads = FRACTION.matcher(document).find()
+                || LINE_END.matcher(document).find()
                 || WHOLE_FRACTION.matcher(text).find()
                 || NULL_MEMBER.matcher(text).find()
                 || EMPTY_TOKEN.matcher(text).find();

@@ -43,6 +43,7 @@ class JudgeTest {
                 "{\"enum\":[{\"c\":null}]}; {\"a\":false}; false",
                 "{\"definitions\":{\"\":{\"definitions\":{\"\":{\"type\":\"number\"}}}},\"allOf\":[{\"$ref\":\"#/definitions//definitions/\"}]};"
                         + "\"text\"; false",
+                "{\"pattern\":\"^a$\"}; \"a\\u2028\"; false",
             })
     void theSecondValidatorIsNotAskedWhereItIsWrong(String schema, String document, boolean valid) {
         ObjectNode seventh = (ObjectNode) Json.parse(schema);

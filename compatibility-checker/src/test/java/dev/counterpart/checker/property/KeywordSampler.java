@@ -76,7 +76,7 @@ final class KeywordSampler {
             case "prefixItems" -> list(dice.between(1, 3), scope.below());
             case "contains" -> schemas.schema(scope.below());
             case "allOf" -> list(dice.between(1, 2), scope.inPlace());
-            case "anyOf", "oneOf" -> list(dice.between(1, 3), scope.inPlace());
+            case "anyOf", "oneOf" -> arms(scope.inPlace());
             case "not", "if", "then", "else" -> schemas.schema(scope.inPlace());
             case "$ref", "$dynamicRef", "$recursiveRef" -> Json.text(scope.reference(keyword, dice));
             default -> annotation(keyword, scope);
@@ -146,8 +146,13 @@ final class KeywordSampler {
     }
 
     private JsonNode propertyNames(SchemaSampler.Scope scope) {
-        return switch (dice.between(0, 3)) {
+        return switch (dice.between(0, 4)) {
             case 0 -> Json.object("pattern", Json.text(dice.pick(NAME_PATTERNS)));
+            case 3 -> {
+                ObjectNode others = Json.object("pattern", Json.text(dice.pick(NAME_PATTERNS)));
+                others.set("not", Json.object("enum", Json.array(names(1))));
+                yield others;
+            }
             case 1 -> Json.object("enum", Json.array(names(1)));
             case 2 -> Json.object(dice.pick("minLength", "maxLength"), Json.number(dice.between(1, 2)));
             default -> schemas.schema(scope.below());
@@ -157,6 +162,12 @@ final class KeywordSampler {
     private JsonNode items(SchemaSampler.Scope scope) {
         boolean tuples = !dialect.isSince(SchemaDialect.DRAFT_2020_12);
         return tuples && dice.once(3) ? list(dice.between(1, 3), scope.below()) : schemas.schema(scope.below());
+    }
+
+    /** Now and then the last is as the first, which counts as two. */
+    private ArrayNode arms(SchemaSampler.Scope scope) {
+        ArrayNode arms = list(dice.between(1, 3), scope);
+        return dice.once(4) ? arms.add(arms.get(0).deepCopy()) : arms;
     }
 
     private ArrayNode list(int count, SchemaSampler.Scope scope) {

@@ -49,6 +49,13 @@ final class SchemaMutator {
         return root;
     }
 
+    /** A copy with one number changed by little, if there is one. */
+    JsonNode nudged(JsonNode original) {
+        JsonNode root = original.deepCopy();
+        number(Subschemas.all(root));
+        return root;
+    }
+
     /** A number of a keyword, one more, one less, or halfway. */
     private void number(List<ObjectNode> all) {
         List<Runnable> changes = new ArrayList<>();

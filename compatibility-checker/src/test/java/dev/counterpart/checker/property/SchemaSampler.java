@@ -4,7 +4,9 @@ import dev.counterpart.model.schema.SchemaDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,53 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * id; where a reference would lead back to its own value without going deeper, none is made.
  */
 final class SchemaSampler {
-
-    static final List<String> ANY = List.of("type", "enum", "const");
-    static final List<String> NUMBER =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-    static final List<String> STRING = List.of("minLength", "maxLength", "pattern");
-    static final List<String> ARRAY = List.of(
-            "items",
-            "prefixItems",
-            "additionalItems",
-            "contains",
-            "minContains",
-            "maxContains",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "unevaluatedItems");
-    static final List<String> OBJECT = List.of(
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "propertyNames",
-            "required",
-            "dependentRequired",
-            "dependentSchemas",
-            "dependencies",
-            "minProperties",
-            "maxProperties",
-            "unevaluatedProperties");
-    static final List<String> COMBINING =
-            List.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef", "$recursiveRef");
-    static final List<String> ANNOTATIONS = List.of(
-            "title",
-            "description",
-            "$comment",
-            "default",
-            "examples",
-            "readOnly",
-            "writeOnly",
-            "deprecated",
-            "format",
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema");
-
-    /** What gives schemas names and places; stands where {@link #document} puts it. */
-    static final List<String> NAMING =
-            List.of("$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "definitions", "$defs");
 
     /** Keywords that say nothing without another. */
     private static final Map<String, String> NEEDS =
@@ -131,6 +86,29 @@ final class SchemaSampler {
         return root;
     }
 
+    /** A small document that refers to nothing and says something by this keyword, if the draft has it. */
+    ObjectNode about(String keyword) {
+        ObjectNode root = KeywordGroups.BY_TYPE.entrySet().stream()
+                .filter(group -> group.getValue().contains(keyword))
+                .map(group -> of(group.getKey()))
+                .findFirst()
+                .orElseGet(() -> Json.object("$schema", Json.text(Drafts.uri(dialect))));
+        add(root, keyword, new Scope(2, List.of(), List.of()));
+        beside(root, new Scope(2, List.of(), List.of()));
+        return root;
+    }
+
+    /** A small document that refers to nothing and speaks of one type mostly. */
+    ObjectNode of(String type) {
+        ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
+        typed(root, type, group(type), 3, new Scope(dice.between(1, 2), List.of(), List.of()));
+        return root;
+    }
+
+    private static List<String> group(String type) {
+        return Optional.ofNullable(KeywordGroups.BY_TYPE.get(type)).orElseThrow();
+    }
+
     /** A whole document that names its draft. */
     ObjectNode document() {
         ObjectNode root = Json.object("$schema", Json.text(Drafts.uri(dialect)));
@@ -156,7 +134,8 @@ final class SchemaSampler {
             }
             definitions.set("x", first);
             boolean apart = y.startsWith("http:");
-            ObjectNode second = (ObjectNode) schema(new Scope(2, List.of(), apart ? List.of("#") : deeper), false);
+            List<String> inside = dynamic ? List.of("#", "#node") : List.of("#");
+            ObjectNode second = (ObjectNode) schema(new Scope(2, List.of(), apart ? inside : deeper), false);
             if (apart) {
                 second.remove("$ref"); // beside it an id would say nothing before 2019-09
                 second.set(id, Json.text(y));
@@ -164,6 +143,7 @@ final class SchemaSampler {
             if (dynamic) {
                 root.set("$dynamicAnchor", Json.text("node"));
                 if (apart) {
+                    root.set("$id", Json.text("http://example.com/root"));
                     second.set("$dynamicAnchor", Json.text("node"));
                 }
             }
@@ -173,10 +153,24 @@ final class SchemaSampler {
                     second.set("$recursiveAnchor", Json.truth(dice.coin()));
                 }
             }
+            if ((dynamic || recursive) && dice.coin()) {
+                refer(second, dynamic ? "$dynamicRef" : "$recursiveRef", dynamic ? "#node" : "#");
+                refer(root, "$ref", y);
+            }
             definitions.set("y", second);
             root.set(holder, definitions);
         }
         return root;
+    }
+
+    /** Below a member or the elements, if nothing is said of them: what is referred to depends on the way there. */
+    private void refer(ObjectNode schema, String keyword, String target) {
+        String below = dice.pick("items", "additionalProperties", "properties");
+        if (!schema.has(below)) {
+            JsonNode reference = Json.object(keyword, Json.text(target));
+            boolean named = below.equals("properties");
+            schema.set(below, named ? Json.object(dice.pick(KeywordSampler.NAMES), reference) : reference);
+        }
     }
 
     JsonNode schema(Scope scope) {
@@ -190,38 +184,71 @@ final class SchemaSampler {
         ObjectNode schema = Json.object();
         switch (dice.between(0, scope.depth() > 0 ? 13 : 6)) {
             case 0 -> schema.set("type", keywords.value("type", scope));
-            case 1, 2 -> typed(schema, dice.pick("integer", "integer", "number"), NUMBER, 2, scope);
-            case 3, 4 -> typed(schema, "string", STRING, 2, scope);
+            case 1, 2 -> typed(schema, dice.pick("integer", "integer", "number"), KeywordGroups.NUMBER, 2, scope);
+            case 3, 4 -> typed(schema, "string", KeywordGroups.STRING, 2, scope);
             case 5 -> schema.set("enum", keywords.value("enum", scope));
-            case 6 -> add(schema, dice.pick(ANY), scope);
-            case 7, 8, 9 -> typed(schema, "object", OBJECT, 3, scope);
-            case 10, 11 -> typed(schema, "array", ARRAY, 3, scope);
+            case 6 -> add(schema, dice.pick(KeywordGroups.ANY), scope);
+            case 7, 8, 9 -> typed(schema, "object", KeywordGroups.OBJECT, 3, scope);
+            case 10, 11 -> typed(schema, "array", KeywordGroups.ARRAY, 3, scope);
             default -> combined(schema, scope);
         }
         beside(schema, scope);
         if (dice.once(6)) {
-            List<List<String>> groups = List.of(ANY, NUMBER, STRING, ARRAY, OBJECT, COMBINING);
+            List<List<String>> groups = List.of(
+                    KeywordGroups.ANY,
+                    KeywordGroups.NUMBER,
+                    KeywordGroups.STRING,
+                    KeywordGroups.ARRAY,
+                    KeywordGroups.OBJECT,
+                    KeywordGroups.COMBINING);
             add(schema, dice.pick(dice.pick(groups)), scope);
         }
         if (dice.once(12)) {
-            add(schema, dice.pick(ANNOTATIONS), scope);
+            add(schema, dice.pick(KeywordGroups.ANNOTATIONS), scope);
         }
         return schema;
     }
 
     /** What looks at members or elements, so that something is evaluated where it is asked what is not. */
     private void beside(ObjectNode schema, Scope scope) {
-        if (schema.has("unevaluatedItems") && dice.coin()) {
-            add(schema, dice.pick("contains", "prefixItems", "items"), scope);
+        boolean items = schema.has("unevaluatedItems");
+        if (!items && !schema.has("unevaluatedProperties")) {
+            return;
         }
-        if (schema.has("unevaluatedProperties") && dice.coin()) {
-            add(schema, dice.pick("properties", "patternProperties"), scope);
+        String type = items ? "array" : "object";
+        if (dice.coin()) {
+            look(schema, type, scope);
         }
-        if ((schema.has("unevaluatedItems") || schema.has("unevaluatedProperties"))
-                && dice.coin()
-                && scope.depth() > 1) {
-            add(schema, dice.pick("allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref"), scope);
+        if (dice.coin() && scope.depth() > 1) {
+            Supplier<JsonNode> looking = () -> looking(type, scope.inPlace());
+            String keyword = dice.pick("allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref");
+            switch (keyword) {
+                case "allOf", "anyOf", "oneOf" ->
+                    schema.set(keyword, Json.array(List.of(looking.get(), looking.get())));
+                case "if" -> {
+                    schema.set(keyword, looking.get());
+                    schema.set(dice.pick("then", "else"), looking.get());
+                }
+                case "dependentSchemas" ->
+                    schema.set(keyword, Json.object(dice.pick(KeywordSampler.NAMES), looking.get()));
+                default -> add(schema, keyword, scope);
+            }
         }
+    }
+
+    private ObjectNode looking(String type, Scope scope) {
+        ObjectNode schema = Json.object();
+        typed(schema, type, group(type), 1, scope);
+        look(schema, type, scope);
+        return schema;
+    }
+
+    private void look(ObjectNode schema, String type, Scope scope) {
+        boolean array = type.equals("array");
+        add(
+                schema,
+                array ? dice.pick("contains", "prefixItems", "items") : dice.pick("properties", "patternProperties"),
+                scope);
     }
 
     /** A schema that one value, or some, fulfil. */
@@ -233,7 +260,15 @@ final class SchemaSampler {
 
     /** One more keyword, as an editor would add it; the schema is changed. */
     void extend(ObjectNode schema) {
-        List<List<String>> groups = List.of(ANY, NUMBER, STRING, ARRAY, OBJECT, OBJECT, COMBINING, ANNOTATIONS);
+        List<List<String>> groups = List.of(
+                KeywordGroups.ANY,
+                KeywordGroups.NUMBER,
+                KeywordGroups.STRING,
+                KeywordGroups.ARRAY,
+                KeywordGroups.OBJECT,
+                KeywordGroups.OBJECT,
+                KeywordGroups.COMBINING,
+                KeywordGroups.ANNOTATIONS);
         add(schema, dice.pick(dice.pick(groups)), new Scope(1, List.of(), List.of()));
     }
 
@@ -246,7 +281,11 @@ final class SchemaSampler {
     }
 
     private void combined(ObjectNode schema, Scope scope) {
-        add(schema, dice.pick(COMBINING.stream().filter(known::contains).toList()), scope);
+        add(
+                schema,
+                dice.pick(
+                        KeywordGroups.COMBINING.stream().filter(known::contains).toList()),
+                scope);
         if (schema.has("if")) {
             add(schema, dice.pick("then", "else"), scope);
         }
@@ -256,7 +295,8 @@ final class SchemaSampler {
         if (!known.contains(keyword)
                 || schema.has(keyword)
                 || !scope.offers(keyword)
-                || (scope.depth() <= 0 && (COMBINING.contains(keyword) && !REFERENCES.contains(keyword)))) {
+                || (scope.depth() <= 0
+                        && (KeywordGroups.COMBINING.contains(keyword) && !REFERENCES.contains(keyword)))) {
             return;
         }
         String needed = NEEDS.getOrDefault(keyword, "");
