@@ -25,6 +25,20 @@ public record Pair(InstancePath path, SchemaView before, SchemaView after, boole
         return effects;
     }
 
+    /**
+     * The effects of a limit that is a limit whatever stands beside it: one that went lets more in, one that came keeps more out.
+     *
+     * @param was whether there was such a limit
+     * @param is whether there is one
+     */
+    public Set<Effect> onDocuments(boolean was, boolean is) {
+        Set<Effect> effects = onDocuments();
+        if (was != is) {
+            effects.remove(was ? Effect.NARROWED : Effect.WIDENED);
+        }
+        return effects;
+    }
+
     /** Those effects, and these. */
     public Set<Effect> onDocumentsAnd(Effect... more) {
         Set<Effect> effects = onDocuments();

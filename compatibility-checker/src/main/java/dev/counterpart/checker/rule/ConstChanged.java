@@ -36,7 +36,7 @@ final class ConstChanged implements Rule {
         }
         return List.of(new Fact(
                 ID,
-                pair.onDocuments(),
+                pair.onDocuments(before.isPresent(), after.isPresent()),
                 pair.before().valueOf(Const.class),
                 pair.after().valueOf(Const.class),
                 "now says " + words(after) + pair.path().after("for"),

@@ -32,7 +32,9 @@ final class PatternChanged implements Rule {
         }
         return List.of(new Fact(
                 ID,
-                pair.onDocuments(),
+                pair.onDocuments(
+                        pair.before(Pattern.class).isPresent(),
+                        pair.after(Pattern.class).isPresent()),
                 pair.before().valueOf(Pattern.class),
                 pair.after().valueOf(Pattern.class),
                 "now has " + after + pair.path().after("for"),

@@ -33,7 +33,7 @@ final class PropertyNamesChanged implements Rule {
         }
         return List.of(new Fact(
                 ID,
-                pair.onDocuments(),
+                pair.onDocuments(Written.stands(pair.before(), TYPES), Written.stands(pair.after(), TYPES)),
                 Written.place(pair.before(), TYPES),
                 Written.place(pair.after(), TYPES),
                 Written.words(pair, TYPES, "limit of property names")

@@ -32,7 +32,7 @@ final class UniqueItemsChanged implements Rule {
         }
         return List.of(new Fact(
                 ID,
-                pair.onDocuments(),
+                pair.onDocuments(before, after),
                 pair.before().valueOf(UniqueItems.class),
                 pair.after().valueOf(UniqueItems.class),
                 (after ? "now refuses equal elements in " : "may now hold equal elements in ")

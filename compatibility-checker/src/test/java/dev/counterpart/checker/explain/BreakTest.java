@@ -75,6 +75,16 @@ class BreakTest {
                 .satisfies(broken -> assertThat(broken.fact().what()).contains("\"third.size\""));
     }
 
+    /** Beside a break a limit that went is none. */
+    @Test
+    void aLimitThatWentIsNoBreak() {
+        assertThat(breaks(
+                        "{'not':{'const':1},'pattern':'a','propertyNames':{'maxLength':9},'uniqueItems':true,'maximum':9}",
+                        "{'maximum':8}"))
+                .extracting(BreakTest::words)
+                .containsExactly("bound-tightened 9 /maximum");
+    }
+
     @Test
     void aHundredBreaksEndInTime() {
         String before = "{'type':'object','properties':{"
