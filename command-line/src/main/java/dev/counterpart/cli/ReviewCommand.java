@@ -1,5 +1,6 @@
 package dev.counterpart.cli;
 
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.review.JsonReport;
 import dev.counterpart.checker.review.MarkdownReport;
 import dev.counterpart.checker.review.Review;
@@ -34,6 +35,14 @@ final class ReviewCommand implements Callable<Integer> {
     private String against = "";
 
     @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "tolerant-reader",
+            description = "What breaking means: tolerant-reader (unless told), strict, defaults-fill-required,"
+                    + " formats-asserted or confluent.")
+    private String profile = "tolerant-reader";
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -53,6 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CompatibilityProfile asked = ProfileOption.named(profile);
         String base = BaseOption.directory(against);
         Path input = terminal.existing(path);
         String shown = Terminal.displayed(path);
@@ -60,7 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
         ContractSet after = Contracts.load(input, shown, terminal);
         Loaded<ReviewRules> rules = ReviewRulesReader.read(input, shown, after);
         Contracts.refuse(shown + "/review", rules.diagnostics(), terminal);
-        terminal.deliver(text(Review.between(before, after, rules.value())), output);
+        terminal.deliver(text(Review.between(before, after, rules.value(), asked)), output);
         return ExitStatus.FINE;
     }
 

@@ -4,7 +4,6 @@ import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.profile.CompatibilityProfile;
-import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
@@ -55,9 +54,7 @@ public final class CheckMojo extends CatalogMojo {
             getLog().warn("nothing was compared: counterpart.check.skip is set");
             return;
         }
-        CompatibilityProfile asked = Profiles.named(profile)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "there is no profile \"" + profile + "\"; the profiles are " + Profiles.names()));
+        CompatibilityProfile asked = ProfileParameter.named(profile);
         ContractSet contracts = load();
         Map<String, Path> roots = new HashMap<>();
         roots.put(displayed(catalog()), catalog());

@@ -3,6 +3,7 @@ package dev.counterpart.maven;
 import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.release.ReleaseWriter;
 import dev.counterpart.checker.release.ReleasedState;
 import dev.counterpart.model.ContractSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -22,10 +24,15 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public final class ReleaseMojo extends CatalogMojo {
 
+    /** What compatible means, as for the goal check. */
+    @Parameter(property = "counterpart.profile", defaultValue = "tolerant-reader")
+    private String profile;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        CompatibilityProfile asked = ProfileParameter.named(profile);
         ContractSet contracts = load();
-        holdBack(contracts);
+        holdBack(contracts, asked);
         ReleaseWriter.Written written;
         try {
             written = ReleaseWriter.freeze(contracts, catalog().resolve(ReleasedState.FOLDER));
@@ -45,13 +52,14 @@ public final class ReleaseMojo extends CatalogMojo {
     }
 
     /** What the gate stops must not become the state that the gate compares with. */
-    private void holdBack(ContractSet contracts) throws MojoExecutionException, MojoFailureException {
+    private void holdBack(ContractSet contracts, CompatibilityProfile asked)
+            throws MojoExecutionException, MojoFailureException {
         Baseline.Search search = Baseline.released(catalog(), displayed(catalog()));
         if (search instanceof Baseline.Unreachable unreachable) {
             log(unreachable.diagnostics());
             throw new MojoExecutionException("nothing was released: " + unreachable.reason());
         }
-        GateReport report = Gate.check(contracts, ((Baseline.Reached) search).baseline());
+        GateReport report = Gate.check(contracts, ((Baseline.Reached) search).baseline(), asked);
         GateLog.write(report, new SourceFiles(Map.of(displayed(catalog()), catalog())), getLog());
         if (!report.passes()) {
             throw new MojoFailureException(

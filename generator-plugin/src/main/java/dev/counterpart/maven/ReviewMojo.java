@@ -1,5 +1,6 @@
 package dev.counterpart.maven;
 
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.review.JsonReport;
 import dev.counterpart.checker.review.MarkdownReport;
 import dev.counterpart.checker.review.Review;
@@ -32,6 +33,10 @@ public final class ReviewMojo extends CatalogMojo {
     @Parameter(property = "counterpart.against")
     private @Nullable String against;
 
+    /** What breaking means: {@code tolerant-reader}, {@code strict}, {@code defaults-fill-required}, {@code confluent} …. */
+    @Parameter(property = "counterpart.profile", defaultValue = "tolerant-reader")
+    private String profile;
+
     /** Where the reports go. */
     @Parameter(defaultValue = "${project.build.directory}/counterpart", required = true)
     private File reportsDirectory;
@@ -44,13 +49,14 @@ public final class ReviewMojo extends CatalogMojo {
                     "a review compares two states of a catalog: name the one before the change,"
                             + " as in -Dcounterpart.against=dir:../main/schemas");
         }
+        CompatibilityProfile asked = ProfileParameter.named(profile);
         Path other = Against.directory(against, invokedFrom());
         ContractSet before = load(other);
         ContractSet after = load();
         Loaded<ReviewRules> rules = ReviewRulesReader.read(catalog(), displayed(catalog()), after);
         log(rules.diagnostics());
         failOnErrors(displayed(catalog()) + "/review", rules.diagnostics());
-        ReviewReport report = Review.between(before, after, rules.value());
+        ReviewReport report = Review.between(before, after, rules.value(), asked);
         String text = TextReport.of(report);
         Reports.write(
                 reportsDirectory.toPath(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param direction which direction fails
  * @param what what the subject does now
+ * @param decided whether it is known that it is one
  * @param witness the document that shows it; empty where it is not known whether there is one
  */
 public record SchemaChange(
@@ -20,6 +21,7 @@ public record SchemaChange(
         String instead,
         SourceLocation before,
         SourceLocation after,
+        boolean decided,
         Optional<Node> witness) {
 
     /** What the direction that fails means for the set of documents. */

@@ -1,12 +1,12 @@
 package dev.counterpart.checker.asyncapi;
 
 import dev.counterpart.checker.containment.Comparison;
-import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
@@ -29,14 +29,19 @@ public final class SchemaChanges {
 
     private final SchemaIndex before;
     private final SchemaIndex after;
+    private final CompatibilityProfile profile;
     private final Map<Matched<SchemaId>, Boolean> same = new HashMap<>();
     private final Map<Question, List<SchemaChange>> answers = new HashMap<>();
 
     private record Question(SchemaId before, SchemaId after, Set<Direction> directions) {}
 
-    public SchemaChanges(SchemaIndex before, SchemaIndex after) {
+    /**
+     * @param profile what "compatible" means
+     */
+    public SchemaChanges(SchemaIndex before, SchemaIndex after, CompatibilityProfile profile) {
         this.before = before;
         this.after = after;
+        this.profile = profile;
     }
 
     /** Whether both say the same, references followed. */
@@ -69,9 +74,9 @@ public final class SchemaChanges {
                 new Side(before.get(old), before), new Side(after.get(newcomer), after), Set.of(Direction.FORWARD));
     }
 
-    private static List<SchemaChange> compare(Side was, Side is, Set<Direction> directions) {
+    private List<SchemaChange> compare(Side was, Side is, Set<Direction> directions) {
         Options options = Options.tolerantReader();
-        Comparison comparison = Containment.compare(was, is, directions, options, options);
+        Comparison comparison = profile.compare(was, is, directions, options, options);
         List<SchemaChange> changes = new ArrayList<>();
         Set<List<Object>> told = new HashSet<>();
         // Forward first: what breaks live readers says more than what breaks a replay.
@@ -81,11 +86,17 @@ public final class SchemaChanges {
                 for (Break each : breaking.breaks()) {
                     Fact fact = each.fact();
                     if (told.add(List.of(fact.what(), fact.before(), fact.after()))) {
-                        changes.add(of(fact, direction, each.witness()));
+                        changes.add(of(fact, direction, Optional.of(each.witness())));
                     }
                 }
                 if (breaking.facts().isEmpty()) {
                     changes.add(of(was.schema(), is.schema(), direction, breaking.witness()));
+                }
+            } else if (verdict instanceof Verdict.Refused refused) {
+                for (Fact fact : refused.facts()) {
+                    if (told.add(List.of(fact.what(), fact.before(), fact.after()))) {
+                        changes.add(of(fact, direction, Optional.empty()));
+                    }
                 }
             } else if (verdict instanceof Verdict.Undecided open && told.add(List.of("undecided"))) {
                 changes.add(new SchemaChange(
@@ -95,15 +106,16 @@ public final class SchemaChanges {
                         "say it without " + open.keyword(),
                         was.schema().location(),
                         is.schema().location(),
+                        false,
                         Optional.empty()));
             }
         }
         return changes;
     }
 
-    private static SchemaChange of(Fact fact, Direction direction, Node witness) {
+    private static SchemaChange of(Fact fact, Direction direction, Optional<Node> witness) {
         return new SchemaChange(
-                direction, fact.what(), fact.was(), fact.instead(), fact.before(), fact.after(), Optional.of(witness));
+                direction, fact.what(), fact.was(), fact.instead(), fact.before(), fact.after(), true, witness);
     }
 
     private static SchemaChange of(Schema was, Schema is, Direction direction, Node witness) {
@@ -114,6 +126,7 @@ public final class SchemaChanges {
                 "keep the schema",
                 was.location(),
                 is.location(),
+                true,
                 Optional.of(witness));
     }
 }

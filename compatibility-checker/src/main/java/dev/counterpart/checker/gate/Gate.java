@@ -57,7 +57,7 @@ public final class Gate {
     /**
      * Under a profile of the user's choice.
      *
-     * @param profile what "compatible" means for the documents of messages
+     * @param profile what "compatible" means for payloads, headers and keys
      */
     public static GateReport check(ContractSet current, Baseline baseline, CompatibilityProfile profile) {
         Gate gate = new Gate(current, baseline, profile);
@@ -81,7 +81,7 @@ public final class Gate {
                 .filter(id -> !known.contains(id))
                 .collect(Collectors.toUnmodifiableSet());
         InterfaceFindings.Result result = InterfaceFindings.between(
-                before, current, new Elsewhere(payloads, answers, schemas, gone), raised::contains);
+                before, current, new Elsewhere(payloads, answers, schemas, gone), profile, raised::contains);
         boolean lowered = findings.stream().anyMatch(finding -> finding.rule().equals(GateRules.VERSION_LOWERED));
         result.findings().stream()
                 .filter(finding -> !lowered || !finding.rule().equals(GateRules.VERSION_LOWERED))

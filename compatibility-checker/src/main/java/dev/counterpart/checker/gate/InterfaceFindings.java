@@ -10,6 +10,7 @@ import dev.counterpart.checker.asyncapi.rule.ApiRules;
 import dev.counterpart.checker.asyncapi.rule.CatalogChannels;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.policy.Policy;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
@@ -40,11 +41,12 @@ final class InterfaceFindings {
     /**
      * @param raised whether a message has a new major version
      */
-    private InterfaceFindings(ContractSet before, ContractSet after, Predicate<String> raised) {
+    private InterfaceFindings(
+            ContractSet before, ContractSet after, CompatibilityProfile profile, Predicate<String> raised) {
         this.before = before;
         this.after = after;
         this.raised = raised;
-        this.schemas = new SchemaChanges(before.schemas(), after.schemas());
+        this.schemas = new SchemaChanges(before.schemas(), after.schemas(), profile);
         this.merged = new MergedFindings(after);
     }
 
@@ -54,8 +56,13 @@ final class InterfaceFindings {
      */
     record Result(List<Finding> findings, Set<String> explained) {}
 
-    static Result between(ContractSet before, ContractSet after, Elsewhere elsewhere, Predicate<String> raised) {
-        InterfaceFindings found = new InterfaceFindings(before, after, raised);
+    static Result between(
+            ContractSet before,
+            ContractSet after,
+            Elsewhere elsewhere,
+            CompatibilityProfile profile,
+            Predicate<String> raised) {
+        InterfaceFindings found = new InterfaceFindings(before, after, profile, raised);
         Interfaces interfaces = Interfaces.between(before, after);
         interfaces.pairs().forEach(pair -> found.compare(pair, elsewhere));
         interfaces.gone().forEach(found::gone);

@@ -1,5 +1,7 @@
 package dev.counterpart.checker.review;
 
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.review.ReviewReport.AlsoUpdate;
 import dev.counterpart.checker.review.ReviewReport.CalledReview;
 import dev.counterpart.checker.review.ReviewReport.ReviewedChange;
@@ -34,19 +36,32 @@ public final class Review {
     private final CatalogIndex before;
     private final CatalogIndex after;
     private final ReviewRules rules;
+    private final CompatibilityProfile profile;
 
-    private Review(ContractSet before, ContractSet after, ReviewRules rules) {
+    private Review(ContractSet before, ContractSet after, ReviewRules rules, CompatibilityProfile profile) {
         this.before = new CatalogIndex(before);
         this.after = new CatalogIndex(after);
         this.rules = rules;
+        this.profile = profile;
     }
 
+    /** Under the gate's own profile: the reader is tolerant. */
     public static ReviewReport between(ContractSet before, ContractSet after, ReviewRules rules) {
-        return new Review(before, after, rules).report();
+        return between(before, after, rules, Profiles.TOLERANT_READER);
+    }
+
+    /**
+     * Under a profile of the user's choice.
+     *
+     * @param profile what "compatible" means for payloads, headers and keys
+     */
+    public static ReviewReport between(
+            ContractSet before, ContractSet after, ReviewRules rules, CompatibilityProfile profile) {
+        return new Review(before, after, rules, profile).report();
     }
 
     private ReviewReport report() {
-        List<Situation> situations = ChangeDetection.between(before, after).stream()
+        List<Situation> situations = ChangeDetection.between(before, after, profile).stream()
                 .map(this::situation)
                 .toList();
         List<Aspect> aspects = rules.aspects().stream()

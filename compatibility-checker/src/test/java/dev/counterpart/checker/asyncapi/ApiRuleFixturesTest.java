@@ -6,6 +6,7 @@ import dev.counterpart.checker.asyncapi.rule.ApiRules;
 import dev.counterpart.checker.gate.Baseline;
 import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
@@ -138,7 +139,7 @@ class ApiRuleFixturesTest {
     }
 
     private static List<ApiFact> facts(ContractSet before, ContractSet after) {
-        SchemaChanges schemas = new SchemaChanges(before.schemas(), after.schemas());
+        SchemaChanges schemas = new SchemaChanges(before.schemas(), after.schemas(), Profiles.TOLERANT_READER);
         return Interfaces.between(before, after).pairs().stream()
                 .map(pair -> new ApiComparison(
                         pair.service().after().id(),

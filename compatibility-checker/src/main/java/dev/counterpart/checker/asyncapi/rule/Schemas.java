@@ -14,7 +14,7 @@ final class Schemas {
     static ApiFact fact(String rule, SchemaChange change, String subject, Set<Direction> directions) {
         Effect effect = change.direction() == Direction.BACKWARD ? Effect.NARROWED : Effect.WIDENED;
         ApiFact fact = ApiFact.of(
-                        change.witness().isPresent() ? rule : ApiRules.UNDECIDED,
+                        change.decided() ? rule : ApiRules.UNDECIDED,
                         effect,
                         subject,
                         change.what(),

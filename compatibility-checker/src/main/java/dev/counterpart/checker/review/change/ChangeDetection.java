@@ -1,5 +1,6 @@
 package dev.counterpart.checker.review.change;
 
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.review.catalog.CatalogIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +14,15 @@ public final class ChangeDetection {
 
     private ChangeDetection() {}
 
-    public static List<Change> between(CatalogIndex before, CatalogIndex after) {
+    /**
+     * @param profile what "compatible" means
+     */
+    public static List<Change> between(CatalogIndex before, CatalogIndex after, CompatibilityProfile profile) {
         List<Change> changes = new ArrayList<>();
         changes.addAll(ResourceChanges.between(before, after));
-        changes.addAll(MessageChanges.between(before.set(), after.set()));
+        changes.addAll(MessageChanges.between(before.set(), after.set(), profile));
         changes.addAll(ServiceChanges.between(before, after));
-        changes.addAll(InterfaceChanges.between(before, after));
+        changes.addAll(InterfaceChanges.between(before, after, profile));
         changes.addAll(FlowChanges.between(before, after));
         changes.addAll(ContainerChanges.between(before.set(), after.set()));
         changes.addAll(ChannelChanges.between(before.set(), after.set()));

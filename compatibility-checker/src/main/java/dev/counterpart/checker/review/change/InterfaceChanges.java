@@ -8,6 +8,7 @@ import dev.counterpart.checker.asyncapi.Interfaces;
 import dev.counterpart.checker.asyncapi.MessagePair;
 import dev.counterpart.checker.asyncapi.SchemaChanges;
 import dev.counterpart.checker.asyncapi.rule.ApiRules;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.review.catalog.CatalogIndex;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
@@ -44,15 +45,15 @@ final class InterfaceChanges {
     private final Elsewhere elsewhere;
     private final List<Change> changes = new ArrayList<>();
 
-    private InterfaceChanges(CatalogIndex before, CatalogIndex after) {
+    private InterfaceChanges(CatalogIndex before, CatalogIndex after, CompatibilityProfile profile) {
         this.before = before;
         this.after = after;
-        this.schemas = new SchemaChanges(before.set().schemas(), after.set().schemas());
+        this.schemas = new SchemaChanges(before.set().schemas(), after.set().schemas(), profile);
         this.elsewhere = elsewhere(before, after);
     }
 
-    static List<Change> between(CatalogIndex before, CatalogIndex after) {
-        InterfaceChanges found = new InterfaceChanges(before, after);
+    static List<Change> between(CatalogIndex before, CatalogIndex after, CompatibilityProfile profile) {
+        InterfaceChanges found = new InterfaceChanges(before, after, profile);
         Interfaces interfaces = Interfaces.between(before.set(), after.set());
         Pair.of(before.set().services(), after.set().services())
                 .forEach(pair -> found.begun(pair.before(), pair.after()));

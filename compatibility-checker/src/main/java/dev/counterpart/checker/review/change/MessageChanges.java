@@ -1,5 +1,6 @@
 package dev.counterpart.checker.review.change;
 
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.review.catalog.ResourceRef;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.Example;
@@ -22,14 +23,16 @@ final class MessageChanges {
 
     private final ContractSet before;
     private final ContractSet after;
+    private final CompatibilityProfile profile;
 
-    private MessageChanges(ContractSet before, ContractSet after) {
+    private MessageChanges(ContractSet before, ContractSet after, CompatibilityProfile profile) {
         this.before = before;
         this.after = after;
+        this.profile = profile;
     }
 
-    static List<Change> between(ContractSet before, ContractSet after) {
-        MessageChanges changes = new MessageChanges(before, after);
+    static List<Change> between(ContractSet before, ContractSet after, CompatibilityProfile profile) {
+        MessageChanges changes = new MessageChanges(before, after, profile);
         return Stream.concat(
                         after.latestMessages()
                                 .flatMap(is -> before.message(is.id()).stream()
@@ -76,7 +79,7 @@ final class MessageChanges {
     /** Nothing when only people see a difference, and the generated Java stays what it is. */
     private Optional<Change> schemas(
             MessageContract was, MessageContract is, String step, List<SchemaDifference> differences) {
-        SchemaJudgement judgement = SchemaJudgement.of(before, was, after, is);
+        SchemaJudgement judgement = SchemaJudgement.of(before, was, after, is, profile);
         List<SchemaDifference> real = real(differences);
         if (real.isEmpty() && judgement.effect() == Effect.ADDITIVE) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package dev.counterpart.checker.review.change;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.gate.MessageComparison;
 import dev.counterpart.checker.gate.MessageVersion;
+import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.MessageContract;
 import java.util.List;
@@ -19,12 +20,16 @@ record SchemaJudgement(Effect effect, List<String> words) {
     }
 
     static SchemaJudgement of(
-            ContractSet beforeSet, MessageContract before, ContractSet afterSet, MessageContract after) {
+            ContractSet beforeSet,
+            MessageContract before,
+            ContractSet afterSet,
+            MessageContract after,
+            CompatibilityProfile profile) {
         if (before.response().isPresent() != after.response().isPresent()) {
             return new SchemaJudgement(Effect.BREAKING, List.of());
         }
         MessageComparison comparison = MessageComparison.between(
-                MessageVersion.of(before, beforeSet.schemas()), MessageVersion.of(after, afterSet.schemas()));
+                MessageVersion.of(before, beforeSet.schemas()), MessageVersion.of(after, afterSet.schemas()), profile);
         return switch (comparison.outcome()) {
             case COMPATIBLE -> new SchemaJudgement(Effect.ADDITIVE, List.of());
             case BREAKING ->
