@@ -76,17 +76,21 @@ public final class CheckMojo extends CatalogMojo {
             throw new MojoFailureException("the gate stops this change: " + Counted.of(report.errors(), "error")
                     + " against " + baseline.name() + ", told above");
         }
-        getLog().info(Counted.of(report.compared(), "message") + " compared with " + baseline.name() + ": "
-                + report.outcome() + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added())));
+        getLog().info(Counted.of(report.compared(), "message")
+                + " compared with " + baseline.name() + ": " + report.outcome()
+                + (report.added().isEmpty() ? "" : "; new: " + String.join(", ", report.added()))
+                + (report.addedInterfaces().isEmpty()
+                        ? ""
+                        : "; new AsyncAPI documents: " + String.join(", ", report.addedInterfaces())));
     }
 
     private Baseline.Search search(Map<String, Path> roots) throws MojoExecutionException {
         if (against == null) {
-            return Baseline.released(catalog(), displayed(catalog()));
+            return Baseline.released(catalog(), displayed(catalog()), loadOptions());
         }
         Path other = Against.directory(against, invokedFrom());
         roots.put(displayed(other), other);
-        return Baseline.directory(other, displayed(other));
+        return Baseline.directory(other, displayed(other), loadOptions());
     }
 
     private Baseline reached(Baseline.Search search) throws MojoExecutionException {

@@ -5,7 +5,6 @@ import dev.counterpart.checker.gate.Gate;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.release.ReleaseWriter;
-import dev.counterpart.checker.release.ReleasedState;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.print.SourceFiles;
 import java.io.UncheckedIOException;
@@ -35,12 +34,13 @@ public final class ReleaseMojo extends CatalogMojo {
         holdBack(contracts, asked);
         ReleaseWriter.Written written;
         try {
-            written = ReleaseWriter.freeze(contracts, catalog().resolve(ReleasedState.FOLDER));
+            written = ReleaseWriter.freeze(contracts, catalog(), loadOptions());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
                     e.getMessage() + ": " + e.getCause().getMessage(), e);
         }
         written.written().forEach(version -> getLog().info("released " + version));
+        written.leftOut().forEach(document -> getLog().warn("not released: " + document));
         if (!written.refused().isEmpty()) {
             throw new MojoFailureException("released already, with other contents: "
                     + String.join(", ", written.refused()) + "; raise the version");
@@ -54,7 +54,7 @@ public final class ReleaseMojo extends CatalogMojo {
     /** What the gate stops must not become the state that the gate compares with. */
     private void holdBack(ContractSet contracts, CompatibilityProfile asked)
             throws MojoExecutionException, MojoFailureException {
-        Baseline.Search search = Baseline.released(catalog(), displayed(catalog()));
+        Baseline.Search search = Baseline.released(catalog(), displayed(catalog()), loadOptions());
         if (search instanceof Baseline.Unreachable unreachable) {
             log(unreachable.diagnostics());
             throw new MojoExecutionException("nothing was released: " + unreachable.reason());

@@ -7,22 +7,22 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.ContractLoader;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The state that the gate compares with.
  *
  * @param name what it is called in reports: {@code schemas/.released}, {@code dir:../before}
  * @param messages every version of every message in it
- * @param contracts its services, channels and AsyncAPI documents; empty where it has none
+ * @param interfaces how its services' AsyncAPI documents are found
  * @param problems what is wrong with it and does not keep the gate from comparing: edited releases
  */
 public record Baseline(
-        String name, List<MessageVersion> messages, Optional<ContractSet> contracts, List<Diagnostic> problems) {
+        String name, List<MessageVersion> messages, InterfaceBaseline interfaces, List<Diagnostic> problems) {
 
     public Baseline {
         messages = List.copyOf(messages);
@@ -51,11 +51,16 @@ public record Baseline(
      * @param displayCatalog what the catalog is called in places and messages
      */
     public static Search released(Path catalog, String displayCatalog) {
+        return released(catalog, displayCatalog, LoadOptions.DEFAULT);
+    }
+
+    /** The same, where documents refer to what lies elsewhere. */
+    public static Search released(Path catalog, String displayCatalog, LoadOptions options) {
         if (!Files.isDirectory(catalog)) {
             return new Unreachable("there is no catalog " + displayCatalog, List.of());
         }
         String display = displayCatalog + "/" + ReleasedState.FOLDER;
-        Loaded<List<Frozen>> loaded = ReleasedState.read(catalog.resolve(ReleasedState.FOLDER), display);
+        Loaded<ReleasedState> loaded = ReleasedState.read(catalog.resolve(ReleasedState.FOLDER), display, options);
         boolean readable = loaded.diagnostics().stream()
                 .allMatch(
                         diagnostic -> !diagnostic.isError() || diagnostic.rule().equals(ReleasedState.EDITED));
@@ -64,17 +69,22 @@ public record Baseline(
         }
         return new Reached(new Baseline(
                 display,
-                loaded.value().stream().map(Baseline::version).toList(),
-                Optional.empty(),
+                loaded.value().messages().stream().map(Baseline::version).toList(),
+                new ReleasedInterfaces(display, loaded.value()),
                 loaded.diagnostics()));
     }
 
     /** Another folder that holds a catalog, or documents without one; or one document. */
     public static Search directory(Path folder, String displayFolder) {
+        return directory(folder, displayFolder, LoadOptions.DEFAULT);
+    }
+
+    /** The same with limits of one's own, and folders for what schemas refer to elsewhere. */
+    public static Search directory(Path folder, String displayFolder, LoadOptions options) {
         if (!Files.exists(folder)) {
             return new Unreachable("there is no file or folder " + displayFolder, List.of());
         }
-        Loaded<ContractSet> loaded = ContractLoader.load(folder, displayFolder);
+        Loaded<ContractSet> loaded = ContractLoader.load(folder, displayFolder, options);
         if (loaded.hasErrors()) {
             return new Unreachable(displayFolder + " has errors", loaded.diagnostics());
         }
@@ -84,7 +94,7 @@ public record Baseline(
                 set.messages().stream()
                         .map(message -> MessageVersion.of(message, set.schemas()))
                         .toList(),
-                Optional.of(set),
+                current -> set,
                 List.of()));
     }
 

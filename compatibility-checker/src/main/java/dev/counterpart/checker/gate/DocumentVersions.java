@@ -3,9 +3,8 @@ package dev.counterpart.checker.gate;
 import dev.counterpart.checker.asyncapi.ApiFact;
 import dev.counterpart.checker.asyncapi.Interfaces;
 import dev.counterpart.checker.asyncapi.rule.CatalogChannels;
-import dev.counterpart.model.asyncapi.AsyncApiDocument;
+import dev.counterpart.checker.release.InterfaceFiles;
 import dev.counterpart.model.catalog.SemanticVersion;
-import dev.counterpart.model.catalog.Service;
 import dev.counterpart.model.diagnostic.Severity;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.List;
@@ -28,8 +27,10 @@ record DocumentVersions(
         SourceLocation afterPlace) {
 
     static DocumentVersions of(Interfaces.Both pair) {
-        String was = text(pair.document().before(), pair.service().before());
-        String is = text(pair.document().after(), pair.service().after());
+        String was =
+                InterfaceFiles.version(pair.document().before(), pair.service().before());
+        String is =
+                InterfaceFiles.version(pair.document().after(), pair.service().after());
         return new DocumentVersions(
                 "the AsyncAPI document of " + pair.service().after().id(),
                 was,
@@ -49,12 +50,9 @@ record DocumentVersions(
                 changed.fact().after());
     }
 
-    /** What {@code info} says where it is a semantic version, or else the service's version. */
-    static String text(AsyncApiDocument document, Service service) {
-        return SemanticVersion.parse(document.apiVersion()).isPresent()
-                        || service.version().isEmpty()
-                ? document.apiVersion()
-                : service.version();
+    /** Versions that say nothing: neither is anything allowed for them, nor must they be raised. */
+    DocumentVersions ignored() {
+        return new DocumentVersions(owner, before, Optional.empty(), Optional.empty(), afterPlace);
     }
 
     /** Whether the version allows breaks, being the first of its major. */
@@ -84,7 +82,7 @@ record DocumentVersions(
             return Optional.empty();
         }
         ApiFact first = breaks.get(0);
-        String now = is.map(SemanticVersion::toString).orElse("");
+        String now = now();
         return Optional.of(Finding.plain(
                         GateRules.MAJOR_VERSION_RAISED,
                         Severity.NOTE,
@@ -109,13 +107,10 @@ record DocumentVersions(
                 "a version above " + was.get()));
     }
 
-    /** Compatible, and changed: the version must say that. */
+    /** Compatible, and something was added: the version must say that. */
     Optional<Finding> tooLow(List<ApiFact> facts) {
         Optional<SemanticVersion> least = was.map(VersionLine::afterAddition).flatMap(SemanticVersion::parse);
-        if (least.isEmpty()
-                || is.isEmpty()
-                || is.get().compareTo(least.get()) >= 0
-                || is.get().compareTo(was.orElseThrow()) < 0) {
+        if (!isBelow(least)) {
             return Optional.empty();
         }
         ApiFact first = facts.get(0);
@@ -123,10 +118,47 @@ record DocumentVersions(
                         GateRules.VERSION_NOT_RAISED,
                         Severity.ERROR,
                         "",
-                        owner + " changed, and its version is " + is.get() + ": " + first.subject() + " " + first.what()
+                        owner + " changed, and its version is " + now() + ": " + first.subject() + " " + first.what()
                                 + (facts.size() > 1 ? ", and " + (facts.size() - 1) + " more" : ""),
                         first.after(),
-                        "version " + least.get() + ", as more than words changed")
+                        "version " + least.orElseThrow() + ", as more than words changed")
                 .was(first.was(), before, first.before()));
+    }
+
+    /**
+     * The same for what is told by no fact.
+     *
+     * @param changes what asks for the higher version first
+     */
+    Optional<Finding> tooLowFor(List<InterfaceContent> changes) {
+        InterfaceContent first = changes.get(0);
+        boolean words = first.content() == Content.TEXT_ONLY;
+        Optional<SemanticVersion> least = was.map(words ? VersionLine::afterText : VersionLine::afterAddition)
+                .flatMap(SemanticVersion::parse);
+        if (!isBelow(least)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.plain(
+                        GateRules.VERSION_NOT_RAISED,
+                        Severity.ERROR,
+                        "",
+                        owner + " changed, and its version is " + now() + ": " + first.subject() + " changed"
+                                + (changes.size() > 1 ? ", and " + (changes.size() - 1) + " more" : ""),
+                        first.after(),
+                        "version " + least.orElseThrow()
+                                + (words ? ", as only words changed" : ", as more than words changed"))
+                .was("was another", before, first.before()));
+    }
+
+    private String now() {
+        return is.map(SemanticVersion::toString).orElse("");
+    }
+
+    /** A version below the one before is told by itself. */
+    private boolean isBelow(Optional<SemanticVersion> least) {
+        return least.isPresent()
+                && is.isPresent()
+                && is.get().compareTo(least.get()) < 0
+                && is.get().compareTo(was.orElseThrow()) >= 0;
     }
 }

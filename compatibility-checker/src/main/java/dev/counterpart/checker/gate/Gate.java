@@ -34,6 +34,7 @@ public final class Gate {
     private final ContractSet current;
     private final Baseline baseline;
     private final CompatibilityProfile profile;
+    private final boolean versioned;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final Set<String> payloads = new HashSet<>();
@@ -41,12 +42,14 @@ public final class Gate {
     private final Set<String> raised = new HashSet<>();
     private final Set<Matched<SchemaId>> schemas = new HashSet<>();
     private final List<GateReport.Neutral> neutral = new ArrayList<>();
+    private final List<String> addedInterfaces = new ArrayList<>();
     private int compared;
 
-    private Gate(ContractSet current, Baseline baseline, CompatibilityProfile profile) {
+    private Gate(ContractSet current, Baseline baseline, CompatibilityProfile profile, boolean versioned) {
         this.current = current;
         this.baseline = baseline;
         this.profile = profile;
+        this.versioned = versioned;
     }
 
     /** Under the gate's own profile: the reader is tolerant. */
@@ -60,12 +63,20 @@ public final class Gate {
      * @param profile what "compatible" means for payloads, headers and keys
      */
     public static GateReport check(ContractSet current, Baseline baseline, CompatibilityProfile profile) {
-        Gate gate = new Gate(current, baseline, profile);
-        baseline.problems().forEach(gate::problem);
-        current.latestMessages().forEach(gate::latest);
-        gate.removed(baseline.contracts().map(gate::interfaces).orElse(Set.of()));
-        current.messages().stream().filter(message -> !message.latest()).forEach(gate::earlier);
-        return new GateReport(baseline.name(), gate.compared, gate.added, gate.findings, gate.neutral);
+        return new Gate(current, baseline, profile, true).report();
+    }
+
+    /** What breaks whoever relies on the state before, whatever the versions are: a break under a new major is one all the same. */
+    public static GateReport compare(ContractSet current, Baseline before, CompatibilityProfile profile) {
+        return new Gate(current, before, profile, false).report();
+    }
+
+    private GateReport report() {
+        baseline.problems().forEach(this::problem);
+        current.latestMessages().forEach(this::latest);
+        removed(interfaces(baseline.interfaces().before(current)));
+        current.messages().stream().filter(message -> !message.latest()).forEach(this::earlier);
+        return new GateReport(baseline.name(), compared, added, addedInterfaces, findings, neutral);
     }
 
     private void problem(Diagnostic problem) {
@@ -81,11 +92,12 @@ public final class Gate {
                 .filter(id -> !known.contains(id))
                 .collect(Collectors.toUnmodifiableSet());
         InterfaceFindings.Result result = InterfaceFindings.between(
-                before, current, new Elsewhere(payloads, answers, schemas, gone), profile, raised::contains);
+                before, current, new Elsewhere(payloads, answers, schemas, gone), profile, versioned, raised::contains);
         boolean lowered = findings.stream().anyMatch(finding -> finding.rule().equals(GateRules.VERSION_LOWERED));
         result.findings().stream()
                 .filter(finding -> !lowered || !finding.rule().equals(GateRules.VERSION_LOWERED))
                 .forEach(findings::add);
+        addedInterfaces.addAll(result.added());
         return result.explained();
     }
 
@@ -130,7 +142,7 @@ public final class Gate {
         Optional<MessageVersion> inLine = last(released, sameLine);
         MessageVersion before = inLine.orElse(released.get(released.size() - 1));
         SemanticVersion beforeVersion = SemanticVersion.parse(before.version()).orElseThrow();
-        if (beforeVersion.compareTo(version.get()) > 0) {
+        if (versioned && beforeVersion.compareTo(version.get()) > 0) {
             findings.add(Finding.plain(
                     GateRules.VERSION_LOWERED,
                     Severity.ERROR,
@@ -142,10 +154,11 @@ public final class Gate {
         MessageComparison comparison =
                 MessageComparison.between(before, MessageVersion.of(message, current.schemas()), profile);
         comparison.neutral().forEach(fact -> neutral.add(new GateReport.Neutral(message.id(), fact)));
-        compared(comparison, inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
+        compared(comparison, versioned && inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
         boolean bare = isBare(current, message);
         new MessageFindings(current, message, comparison, beforeVersion, version.get())
-                .gather(inLine.isEmpty()).stream()
+                .gather(versioned && inLine.isEmpty()).stream()
+                        .filter(finding -> versioned || !finding.rule().equals(GateRules.VERSION_NOT_RAISED))
                         // a document without a catalog says itself, and better, how its questions are answered
                         .filter(finding -> !bare || !finding.rule().equals(GateRules.RESPONSE_CHANGED))
                         .forEach(findings::add);

@@ -11,11 +11,17 @@ import java.util.List;
  * @param baseline what was compared with
  * @param compared how many messages have a baseline
  * @param added ids of messages without one: new, and so free
+ * @param addedInterfaces services with an AsyncAPI document that has no baseline
  * @param findings by place
  * @param neutral what changed and harms nobody, by message and place
  */
 public record GateReport(
-        String baseline, int compared, List<String> added, List<Finding> findings, List<Neutral> neutral) {
+        String baseline,
+        int compared,
+        List<String> added,
+        List<String> addedInterfaces,
+        List<Finding> findings,
+        List<Neutral> neutral) {
 
     /**
      * A change that neither documents nor calling code notice.
@@ -31,6 +37,7 @@ public record GateReport(
     public GateReport {
         neutral = neutral.stream().distinct().sorted(BY_PLACE).toList();
         added = added.stream().sorted().toList();
+        addedInterfaces = addedInterfaces.stream().sorted().toList();
         findings = findings.stream().distinct().sorted().toList();
     }
 

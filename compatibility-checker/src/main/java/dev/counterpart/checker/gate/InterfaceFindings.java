@@ -11,6 +11,7 @@ import dev.counterpart.checker.asyncapi.rule.CatalogChannels;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.policy.Policy;
 import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.release.InterfaceFiles;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.asyncapi.AsyncApiChannel;
 import dev.counterpart.model.asyncapi.AsyncApiDocument;
@@ -32,6 +33,7 @@ final class InterfaceFindings {
 
     private final ContractSet before;
     private final ContractSet after;
+    private final boolean versioned;
     private final Predicate<String> raised;
     private final SchemaChanges schemas;
     private final MergedFindings merged;
@@ -39,12 +41,18 @@ final class InterfaceFindings {
     private final Set<String> explained = new HashSet<>();
 
     /**
+     * @param versioned whether versions say what is allowed
      * @param raised whether a message has a new major version
      */
     private InterfaceFindings(
-            ContractSet before, ContractSet after, CompatibilityProfile profile, Predicate<String> raised) {
+            ContractSet before,
+            ContractSet after,
+            CompatibilityProfile profile,
+            boolean versioned,
+            Predicate<String> raised) {
         this.before = before;
         this.after = after;
+        this.versioned = versioned;
         this.raised = raised;
         this.schemas = new SchemaChanges(before.schemas(), after.schemas(), profile);
         this.merged = new MergedFindings(after);
@@ -53,22 +61,34 @@ final class InterfaceFindings {
     /**
      * @param findings sorted by nothing
      * @param explained ids of messages that are gone because something is told of that they were a part of
+     * @param added what documents without a state before are called
      */
-    record Result(List<Finding> findings, Set<String> explained) {}
+    record Result(List<Finding> findings, Set<String> explained, List<String> added) {}
 
     static Result between(
             ContractSet before,
             ContractSet after,
             Elsewhere elsewhere,
             CompatibilityProfile profile,
+            boolean versioned,
             Predicate<String> raised) {
-        InterfaceFindings found = new InterfaceFindings(before, after, profile, raised);
+        InterfaceFindings found = new InterfaceFindings(before, after, profile, versioned, raised);
         Interfaces interfaces = Interfaces.between(before, after);
         interfaces.pairs().forEach(pair -> found.compare(pair, elsewhere));
         interfaces.gone().forEach(found::gone);
+        List<String> added =
+                interfaces.added().stream().map(InterfaceFindings::name).toList();
         CatalogChannels.between(before, after).forEach(found::channel);
         found.findings.addAll(found.merged.findings());
-        return new Result(found.findings, found.explained);
+        return new Result(found.findings, found.explained, added);
+    }
+
+    /** {@code order-service}; with the title where there are several. */
+    private static String name(Interfaces.Added added) {
+        String service = added.service().id();
+        return added.service().asyncApis().size() == 1
+                ? service
+                : service + " (" + added.document().title() + ")";
     }
 
     private void compare(Interfaces.Both pair, Elsewhere elsewhere) {
@@ -79,7 +99,7 @@ final class InterfaceFindings {
                 elsewhere,
                 schemas);
         List<ApiFact> facts = ApiRules.facts(comparison);
-        DocumentVersions versions = DocumentVersions.of(pair);
+        DocumentVersions versions = counted(DocumentVersions.of(pair));
         List<ApiFact> breaks = facts.stream()
                 .filter(fact -> severity(fact).filter(Severity.ERROR::equals).isPresent())
                 .toList();
@@ -97,8 +117,16 @@ final class InterfaceFindings {
             });
         }
         boolean added = facts.stream().anyMatch(fact -> fact.effects().contains(Effect.DELIVERY_ADDED));
-        if (breaks.isEmpty() && added) {
+        if (!breaks.isEmpty()) {
+            return;
+        }
+        if (added) {
             versions.tooLow(facts).ifPresent(findings::add);
+        } else {
+            List<InterfaceContent> changes = InterfaceContent.changes(comparison);
+            if (!changes.isEmpty()) {
+                versions.tooLowFor(changes).ifPresent(findings::add);
+            }
         }
     }
 
@@ -158,12 +186,12 @@ final class InterfaceFindings {
                         "the document back, until nobody uses what it describes")
                 .was(
                         "was described",
-                        DocumentVersions.text(gone.document(), gone.service()),
+                        InterfaceFiles.version(gone.document(), gone.service()),
                         gone.document().location()));
     }
 
     private void channel(CatalogChannels.Changed changed) {
-        DocumentVersions versions = DocumentVersions.of(changed);
+        DocumentVersions versions = counted(DocumentVersions.of(changed));
         if (versions.newLine()) {
             versions.raised(List.of(changed.fact())).ifPresent(findings::add);
         } else {
@@ -171,6 +199,10 @@ final class InterfaceFindings {
                     .ifPresent(severity -> merged.add(
                             changed.fact(), severity, "", versions.before(), versions.needs(changed.fact(), severity)));
         }
+    }
+
+    private DocumentVersions counted(DocumentVersions versions) {
+        return versioned ? versions : versions.ignored();
     }
 
     private static Optional<Severity> severity(ApiFact fact) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The files that freeze one version of a message: self-contained schemas, and a page with their digests. */
 final class ReleaseFiles {
@@ -45,20 +46,22 @@ final class ReleaseFiles {
                 page,
                 "channels",
                 texts(message.channels().stream().map(ResourcePointer::id).toList()));
-        page.append("  \"sha256\": {\n");
-        String separator = "";
-        for (Map.Entry<String, String> schema : schemas.entrySet()) {
-            page.append(separator)
-                    .append("    ")
-                    .append(JsonTreeWriter.quoted(schema.getKey()))
-                    .append(": ");
-            page.append(JsonTreeWriter.quoted(Digest.of(schema.getValue().getBytes(StandardCharsets.UTF_8))));
-            separator = ",\n";
-        }
-        return page.append("\n  }\n}\n").toString();
+        SortedMap<String, String> digests = new TreeMap<>();
+        schemas.forEach((name, text) -> digests.put(name, Digest.of(text.getBytes(StandardCharsets.UTF_8))));
+        return page + digests(digests);
     }
 
-    private static void member(StringBuilder page, String name, String value) {
+    /** The last member of a page, and its end. */
+    static String digests(SortedMap<String, String> byName) {
+        return "  \"sha256\": {\n"
+                + byName.entrySet().stream()
+                        .map(entry -> "    " + JsonTreeWriter.quoted(entry.getKey()) + ": "
+                                + JsonTreeWriter.quoted(entry.getValue()))
+                        .collect(Collectors.joining(",\n"))
+                + "\n  }\n}\n";
+    }
+
+    static void member(StringBuilder page, String name, String value) {
         page.append("  ")
                 .append(JsonTreeWriter.quoted(name))
                 .append(": ")
@@ -66,7 +69,7 @@ final class ReleaseFiles {
                 .append(",\n");
     }
 
-    private static String texts(List<String> texts) {
+    static String texts(List<String> texts) {
         return "["
                 + String.join(", ", texts.stream().map(JsonTreeWriter::quoted).toList()) + "]";
     }

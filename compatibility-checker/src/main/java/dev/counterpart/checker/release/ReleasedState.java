@@ -5,30 +5,28 @@ import dev.counterpart.model.catalog.SemanticVersion;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
-import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
-import dev.counterpart.model.tree.ArrayNode;
-import dev.counterpart.model.tree.JsonTreeReader;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
-import dev.counterpart.model.tree.StringNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Reads what was released, {@code <catalog>/.released/<id>/<version>/}. A file whose digest is another than its page says was
- * edited, and that is an error with its place; a folder that can't be read as a release is one too.
+ * Reads what was released: messages in {@code <catalog>/.released/<id>/<version>/}, AsyncAPI documents in {@code
+ * <catalog>/.released/_interfaces/}. A file whose digest is another than its page says was edited, and that is an error with its
+ * place; a folder that can't be read as a release is one too.
+ *
+ * @param messages by id and version
+ * @param interfaces by service, name and version; none in what was released before they were frozen
  */
-public final class ReleasedState {
+public record ReleasedState(List<Frozen> messages, List<FrozenInterface> interfaces) {
 
     /** The folder's name inside a catalog. */
     public static final String FOLDER = ".released";
@@ -39,152 +37,98 @@ public final class ReleasedState {
     /** A folder below {@code .released} is no release. */
     public static final String BROKEN = "release-broken";
 
-    private final Diagnostics diagnostics = new Diagnostics();
-
-    private ReleasedState() {}
+    public ReleasedState {
+        messages = List.copyOf(messages);
+        interfaces = List.copyOf(interfaces);
+    }
 
     /**
-     * Every release, by id and version. None where the folder is missing: then nothing was released yet.
+     * Every release. None where the folder is missing: then nothing was released yet.
      *
      * @param displayPath what the folder is called in places and messages
+     * @param options how AsyncAPI documents are read, and what they refer to elsewhere
      */
-    public static Loaded<List<Frozen>> read(Path folder, String displayPath) {
-        ReleasedState state = new ReleasedState();
+    public static Loaded<ReleasedState> read(Path folder, String displayPath, LoadOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        ReleaseFolders folders = new ReleaseFolders(diagnostics);
         List<Frozen> frozen = new ArrayList<>();
-        for (Path message : state.folders(folder, displayPath)) {
-            String name = displayPath + "/" + message.getFileName();
-            for (Path version : state.folders(message, name)) {
-                state.readOne(version, name + "/" + version.getFileName()).ifPresent(frozen::add);
+        for (Path message : folders.below(folder, displayPath)) {
+            String id = message.getFileName().toString();
+            if (!id.equals(ReleasedInterfaces.FOLDER)) {
+                String name = displayPath + "/" + id;
+                for (Path version : folders.below(message, name)) {
+                    readOne(version, name + "/" + version.getFileName(), folders, diagnostics)
+                            .ifPresent(frozen::add);
+                }
             }
         }
         frozen.sort(Comparator.comparing(Frozen::id).thenComparing(Frozen::version));
-        return new Loaded<>(frozen, state.diagnostics.sorted());
+        List<FrozenInterface> interfaces = new ReleasedInterfaces(folders, diagnostics, options)
+                .read(folder.resolve(ReleasedInterfaces.FOLDER), displayPath + "/" + ReleasedInterfaces.FOLDER);
+        return new Loaded<>(new ReleasedState(frozen, interfaces), diagnostics.sorted());
     }
 
-    private List<Path> folders(Path parent, String displayPath) {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(Files::isDirectory)
-                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-                    .toList();
-        } catch (IOException unreadable) {
-            broken(SourceLocation.ofFile(displayPath), "the folder can't be read");
-            return List.of();
-        }
-    }
-
-    private Optional<Frozen> readOne(Path folder, String displayPath) {
-        String pagePath = displayPath + "/" + ReleaseFiles.PAGE;
-        Optional<Node> page = tree(folder.resolve(ReleaseFiles.PAGE), pagePath);
-        if (page.isEmpty()) {
+    private static Optional<Frozen> readOne(
+            Path folder, String displayPath, ReleaseFolders folders, Diagnostics diagnostics) {
+        Optional<ObjectNode> read = folders.page(folder, displayPath);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        if (!(page.get() instanceof ObjectNode object)) {
-            broken(page.get().location(), "the page of a release is an object");
-            return Optional.empty();
-        }
-        Optional<String> id = text(object, "id");
-        Optional<MessageKind> kind = text(object, "kind")
+        ObjectNode page = read.get();
+        Optional<String> id = ReleaseFolders.text(page, "id");
+        Optional<MessageKind> kind = ReleaseFolders.text(page, "kind")
                 .flatMap(word -> Arrays.stream(MessageKind.values())
                         .filter(each -> each.word().equals(word))
                         .findFirst());
-        Optional<SemanticVersion> version = text(object, "version").flatMap(SemanticVersion::parse);
+        Optional<SemanticVersion> version = ReleaseFolders.text(page, "version").flatMap(SemanticVersion::parse);
         if (id.isEmpty() || kind.isEmpty() || version.isEmpty()) {
-            broken(object.location(), "the page of a release has an id, a kind and a semantic version");
+            folders.broken(page.location(), "the page of a release has an id, a kind and a semantic version");
             return Optional.empty();
         }
         if (!displayPath.endsWith("/" + id.get() + "/" + version.get())) {
-            broken(object.location(), "the page says " + id.get() + " " + version.get() + ", and its folder another");
+            folders.broken(
+                    page.location(), "the page says " + id.get() + " " + version.get() + ", and its folder another");
             return Optional.empty();
         }
-        Optional<Schema> payload = schema(folder, displayPath, ReleaseFiles.PAYLOAD, object);
-        Optional<Schema> response = object.get("sha256")
-                        .filter(digests -> digests instanceof ObjectNode known
-                                && known.member(ReleaseFiles.RESPONSE).isPresent())
-                        .isPresent()
-                ? schema(folder, displayPath, ReleaseFiles.RESPONSE, object)
-                : Optional.empty();
+        FrozenSchemas schemas = new FrozenSchemas(folder, displayPath, page, folders, diagnostics);
+        Optional<FrozenSchemas.Text> payload = schemas.read(ReleaseFiles.PAYLOAD);
+        Optional<FrozenSchemas.Text> response = ReleaseFolders.digests(page)
+                .filter(digests -> digests.member(ReleaseFiles.RESPONSE).isPresent())
+                .flatMap(any -> schemas.read(ReleaseFiles.RESPONSE));
         return payload.map(schema -> new Frozen(
                 id.get(),
                 kind.get(),
                 version.get(),
-                texts(object, "owners"),
-                texts(object, "channels"),
+                ReleaseFolders.texts(page, "owners"),
+                ReleaseFolders.texts(page, "channels"),
                 schema.document(),
-                schema.text(),
-                response.map(Schema::document),
-                response.map(Schema::text),
-                object.location()));
+                schema.tree(),
+                response.map(FrozenSchemas.Text::document),
+                response.map(FrozenSchemas.Text::tree),
+                page.location()));
     }
 
-    private record Schema(SchemaDocument document, Node text) {}
+    /** The schemas in the folder of one version. */
+    private record FrozenSchemas(
+            Path folder, String displayPath, ObjectNode page, ReleaseFolders folders, Diagnostics diagnostics) {
 
-    private Optional<Schema> schema(Path folder, String displayPath, String name, ObjectNode page) {
-        String path = displayPath + "/" + name;
-        Optional<byte[]> content = content(folder.resolve(name), path);
-        if (content.isEmpty()) {
-            return Optional.empty();
+        private record Text(SchemaDocument document, Node tree) {}
+
+        private Optional<Text> read(String name) {
+            String path = displayPath + "/" + name;
+            Optional<byte[]> content = folders.content(folder.resolve(name), path);
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            folders.checkDigest(page, name, content.get(), path, "a released schema");
+            String text = new String(content.get(), StandardCharsets.UTF_8);
+            Loaded<SchemaDocument> document = SchemaLoader.load(path, text);
+            Optional<Node> tree = folders.tree(folder.resolve(name), path);
+            if (document.hasErrors() || tree.isEmpty()) {
+                document.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
+                return Optional.empty();
+            }
+            return Optional.of(new Text(document.value(), tree.get()));
         }
-        Optional<String> digest = page.get("sha256")
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .flatMap(digests -> text(digests, name));
-        if (!digest.equals(Optional.of(Digest.of(content.get())))) {
-            diagnostics.error(
-                    EDITED,
-                    SourceLocation.ofFile(path),
-                    "a released schema was edited: its digest is not the one in " + ReleaseFiles.PAGE,
-                    "restore the file; a change is a new version in the catalog");
-        }
-        String text = new String(content.get(), StandardCharsets.UTF_8);
-        Loaded<SchemaDocument> document = SchemaLoader.load(path, text);
-        Optional<Node> tree = tree(folder.resolve(name), path);
-        if (document.hasErrors() || tree.isEmpty()) {
-            document.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
-            return Optional.empty();
-        }
-        return Optional.of(new Schema(document.value(), tree.get()));
-    }
-
-    private Optional<Node> tree(Path file, String displayPath) {
-        return content(file, displayPath).flatMap(content -> {
-            Loaded<Optional<Node>> loaded = JsonTreeReader.read(displayPath, content);
-            diagnostics.addAll(loaded.diagnostics());
-            return loaded.value();
-        });
-    }
-
-    private Optional<byte[]> content(Path file, String displayPath) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            broken(SourceLocation.ofFile(displayPath), "the file is missing or can't be read");
-            return Optional.empty();
-        }
-    }
-
-    private void broken(SourceLocation location, String message) {
-        diagnostics.error(BROKEN, location, message, "restore the folder from version control");
-    }
-
-    private static Optional<String> text(ObjectNode object, String name) {
-        return object.get(name)
-                .filter(StringNode.class::isInstance)
-                .map(StringNode.class::cast)
-                .map(StringNode::value);
-    }
-
-    private static List<String> texts(ObjectNode object, String name) {
-        List<String> texts = new ArrayList<>();
-        if (object.get(name).orElse(null) instanceof ArrayNode array) {
-            array.elements().forEach(element -> {
-                if (element instanceof StringNode text) {
-                    texts.add(text.value());
-                }
-            });
-        }
-        return texts;
     }
 }

@@ -17,6 +17,7 @@ public final class JsonReport {
         members.add(member("baseline", quoted(report.baseline())));
         members.add(member("compared", String.valueOf(report.compared())));
         members.add(member("added", texts(report.added())));
+        members.add(member("addedInterfaces", texts(report.addedInterfaces())));
         members.add(member("errors", String.valueOf(report.errors())));
         String findings = String.join(
                 ",\n    ", report.findings().stream().map(JsonReport::finding).toList());

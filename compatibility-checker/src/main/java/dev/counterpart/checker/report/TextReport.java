@@ -117,6 +117,9 @@ public final class TextReport {
         if (!report.added().isEmpty()) {
             line("new, without a baseline: " + String.join(", ", report.added()));
         }
+        if (!report.addedInterfaces().isEmpty()) {
+            line("new AsyncAPI documents, without a baseline: " + String.join(", ", report.addedInterfaces()));
+        }
     }
 
     private static String plural(long count, String noun) {

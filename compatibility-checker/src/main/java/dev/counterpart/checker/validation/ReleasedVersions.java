@@ -6,6 +6,7 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.catalog.MessageContract;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.bundle.SchemaBundler;
@@ -27,14 +28,15 @@ final class ReleasedVersions {
     /**
      * @param catalog the folder that was loaded; a file has no releases
      */
-    static List<Diagnostic> check(Path catalog, String displayName, ContractSet contracts, Soundness soundness) {
+    static List<Diagnostic> check(
+            Path catalog, String displayName, ContractSet contracts, Soundness soundness, LoadOptions options) {
         if (!Files.isDirectory(catalog)) {
             return List.of();
         }
-        Loaded<List<Frozen>> released =
-                ReleasedState.read(catalog.resolve(ReleasedState.FOLDER), displayName + "/" + ReleasedState.FOLDER);
+        Loaded<ReleasedState> released = ReleasedState.read(
+                catalog.resolve(ReleasedState.FOLDER), displayName + "/" + ReleasedState.FOLDER, options);
         List<Diagnostic> diagnostics = new ArrayList<>(released.diagnostics());
-        for (Frozen frozen : released.value()) {
+        for (Frozen frozen : released.value().messages()) {
             contracts
                     .message(frozen.id(), frozen.version().toString())
                     .filter(copy -> !copy.latest())

@@ -33,7 +33,7 @@ public final class Validation {
         diagnostics.addAll(PayloadDrift.check(contracts, soundness));
         diagnostics.addAll(UnknownMessages.check(contracts));
         diagnostics.addAll(Examples.check(contracts, soundness));
-        diagnostics.addAll(ReleasedVersions.check(input, displayName, contracts, soundness));
+        diagnostics.addAll(ReleasedVersions.check(input, displayName, contracts, soundness, options));
         return new Loaded<>(contracts, new ReferenceChains(contracts).attach(diagnostics));
     }
 }

@@ -9,6 +9,7 @@ import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.CatalogLoader;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.print.SourceFiles;
 import dev.counterpart.model.tree.JsonTreeReader;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class GateTest {
     @BeforeEach
     void releaseTheCatalog() throws IOException {
         Catalogs.copy(Catalogs.GATE.resolve("base"), catalog);
-        ReleaseWriter.Written written = ReleaseWriter.freeze(load(), released());
+        ReleaseWriter.Written written = ReleaseWriter.freeze(load(), catalog, LoadOptions.DEFAULT);
         assertThat(written.written())
                 .containsExactly(
                         "cancel-order 1.0.0",
@@ -119,12 +120,13 @@ class GateTest {
 
     @Test
     void aReleasedVersionIsNeverWrittenAgain() throws IOException {
-        assertThat(ReleaseWriter.freeze(load(), released()).written()).isEmpty();
+        assertThat(ReleaseWriter.freeze(load(), catalog, LoadOptions.DEFAULT).written())
+                .isEmpty();
         Path schema = catalog.resolve("domains/Ordering/shared/currency.json");
         Files.writeString(schema, Files.readString(schema).replace("{3}", "{4}"));
         Path frozen = released().resolve("create-order/1.1.0/schema.json");
         String before = Files.readString(frozen);
-        ReleaseWriter.Written again = ReleaseWriter.freeze(load(), released());
+        ReleaseWriter.Written again = ReleaseWriter.freeze(load(), catalog, LoadOptions.DEFAULT);
         assertThat(again.written()).isEmpty();
         assertThat(again.refused()).containsExactly("create-order 1.1.0", "order-created 1.0.0", "order-created 1.1.0");
         assertThat(Files.readString(frozen)).isEqualTo(before);
