@@ -4,13 +4,17 @@ import dev.counterpart.checker.batch.CompareBatch;
 import dev.counterpart.checker.batch.DialectNames;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.language.FormatUse;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.checker.report.ComparisonJson;
 import dev.counterpart.checker.report.ComparisonText;
+import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.SchemaComparison;
+import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.print.Ink;
@@ -23,10 +27,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code counterpart compare}: two JSON Schemas, as sets of documents. */
+/** {@code counterpart compare}: two JSON Schemas, as sets of documents; or two AsyncAPI documents, as the gate does. */
 @Command(
         name = "compare",
-        description = "Is every document of one JSON Schema accepted by another? A proof, or a document that is not.",
+        description = "Is every document of one JSON Schema accepted by another? A proof, or a document that is not."
+                + " And of two AsyncAPI documents: does the new one break who relies on the old one?",
         customSynopsis = {"counterpart compare [OPTIONS] OLD NEW", "counterpart compare [OPTIONS] --batch"})
 final class CompareCommand implements Callable<Integer> {
 
@@ -35,7 +40,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..2",
             paramLabel = "OLD NEW",
-            description = "The schema that documents were written by, and the one that they are read by.")
+            description = "The schema that documents were written by, and the one that they are read by;"
+                    + " or two AsyncAPI documents.")
     private List<String> schemas = List.of();
 
     @Option(
@@ -46,10 +52,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            defaultValue = "strict",
-            description = "What compatible means: strict (unless told), tolerant-reader, defaults-fill-required,"
-                    + " formats-asserted or confluent.")
-    private String profile = "strict";
+            defaultValue = "",
+            description = "What compatible means: strict (unless told), tolerant-reader (unless told, for AsyncAPI"
+                    + " documents), defaults-fill-required, formats-asserted or confluent.")
+    private String profile = "";
 
     @Option(
             names = "--assert-formats",
@@ -96,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CompatibilityProfile asked = ProfileOption.named(profile);
+        CompatibilityProfile asked = ProfileOption.named(profile.isEmpty() ? "strict" : profile);
         Options options = Options.strict().withFormats(assertFormats ? FormatUse.ASSERTED : FormatUse.ANNOTATION);
         SchemaDialect written = DialectNames.find(dialect)
                 .orElseThrow(() -> new WrongCallException("there is no dialect \"" + dialect + "\"; the dialects are "
@@ -111,6 +117,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (!format.equals("text") && !format.equals("json")) {
             throw new WrongCallException("there is no format \"" + format + "\"; the formats are text, json");
+        }
+        AsyncApiFiles documents = new AsyncApiFiles(terminal, reading);
+        if (documents.areNamed(schemas.get(0), schemas.get(1))) {
+            if (!roots.isEmpty() || assertFormats) {
+                throw new WrongCallException("two AsyncAPI documents are compared as \"check\" does: without "
+                        + (assertFormats ? "--assert-formats" : "--root"));
+            }
+            return deliver(documents.compare(
+                    schemas.get(0), schemas.get(1), profile.isEmpty() ? Profiles.TOLERANT_READER : asked));
         }
         SchemaFiles files = new SchemaFiles(terminal, roots, written, reading);
         SchemaComparison comparison = new SchemaComparison(
@@ -130,6 +145,12 @@ final class CompareCommand implements Callable<Integer> {
                         : ComparisonText.of(comparison, terminal.sources(), ink),
                 output);
         return comparison.verdict() instanceof Verdict.Compatible ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    }
+
+    private int deliver(GateReport report) {
+        terminal.deliver(
+                format.equals("json") ? JsonReport.of(report) : TextReport.of(report, terminal.sources()), output);
+        return report.passes() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
     private int answerAll(CompareBatch questions) throws IOException {

@@ -4,6 +4,7 @@ import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Diagnostic;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.ContractLoader;
+import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.print.Ink;
 import dev.counterpart.model.print.TextFormat;
 import java.nio.file.Path;
@@ -15,7 +16,11 @@ final class Contracts {
     private Contracts() {}
 
     static ContractSet load(Path input, String displayName, Terminal terminal) {
-        Loaded<ContractSet> loaded = ContractLoader.load(input, displayName);
+        return load(input, displayName, LoadOptions.DEFAULT, terminal);
+    }
+
+    static ContractSet load(Path input, String displayName, LoadOptions options, Terminal terminal) {
+        Loaded<ContractSet> loaded = ContractLoader.load(input, displayName, options);
         refuse(displayName, loaded.diagnostics(), terminal);
         return loaded.value();
     }

@@ -121,6 +121,7 @@ final class ProgramTest {
                 "compare --dialect=draft-5 good.json wide.json",
                 "compare --format=sarif good.json wide.json",
                 "compare --root=nowhere good.json wide.json",
+                "review good.json --against dir:good.json --profile lenient",
                 "rules no-such-rule",
             })
     void aWrongCallEndsWith2AndOneWordWhy(String call) {
@@ -144,6 +145,45 @@ final class ProgramTest {
                    needs: version 2.0.0 of the AsyncAPI document of orders, or keep the channel, deprecate it, and add another.
                 1 message compared with old/orders.yml: 1 error
                 """);
+    }
+
+    @Test
+    void twoAsyncApiDocumentsAreComparedWhateverTheirVersionsAndTitles() throws IOException {
+        write("old.yml", orders("orders.events"));
+        write("new.yml", orders("orders.v2.events").replace("Orders", "Sales").replace("1.0.0", "2.0.0"));
+
+        assertThat(run("compare", "old.yml", "old.yml")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).isEqualTo("1 message compared with old.yml: nothing breaks\n");
+        assertThat(run("compare", "old.yml", "new.yml")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("""
+                new.yml:4:22: error: the channel orders.events has the address orders.v2.events [channel-address-changed]
+                   4 |   events: { address: "orders.v2.events", messages: { placed: { payload: { type: object } } } }
+                     |                      ^^^^^^^^^^^^^^^^^^ was orders.events in 1.0.0 (old.yml:4:22)
+                   needs: keep the channel, deprecate it, and add another.
+                1 message compared with old.yml: 1 error
+                """);
+    }
+
+    @Test
+    void whatTwoAsyncApiDocumentsDifferInIsForProgramsToo() throws IOException {
+        write("old.yml", orders("orders.events"));
+        write("new.yml", orders("orders.v2.events"));
+
+        assertThat(run("compare", "--format=json", "old.yml", "new.yml")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(JsonTreeReader.read("out.json", out.toString().getBytes(StandardCharsets.UTF_8))
+                        .hasErrors())
+                .isFalse();
+    }
+
+    @Test
+    void anAsyncApiDocumentIsNotComparedWithWhatIsNone() throws IOException {
+        write("old.yml", orders("orders.events"));
+
+        assertThat(run("compare", "old.yml", "good.json")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("old.yml is an AsyncAPI document, and good.json is none");
+        assertThat(run("compare", "--root=.", "old.yml", "old.yml")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(run("compare", "good.json", ".")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("counterpart check NEW --against dir:OLD");
     }
 
     @ParameterizedTest
