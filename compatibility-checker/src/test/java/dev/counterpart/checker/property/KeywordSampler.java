@@ -25,8 +25,12 @@ final class KeywordSampler {
             "^.{1,2}$",
             "^[^a]",
             "^$|^\\d+$",
-            "^\ud83d\ude00");
-    private static final List<String> NAME_PATTERNS = List.of("^[ab]", "b$", "^.$", "^[a-z]+$", "c|é", "^x-");
+            "^\ud83d\ude00",
+            "^(?!.*b)",
+            "^(?=.*[A-C]).*\\d",
+            "\\ba");
+    private static final List<String> NAME_PATTERNS =
+            List.of("^[ab]", "b$", "^.$", "^[a-z]+$", "c|é", "^x-", "^(?!x-)");
     private static final List<String> TYPES =
             List.of("null", "boolean", "integer", "number", "string", "array", "object");
     private static final List<String> STEPS = List.of("2", "3", "4", "6", "0.5", "1.5", "0.25", "1", "0.1");
