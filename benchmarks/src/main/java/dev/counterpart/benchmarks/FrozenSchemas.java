@@ -27,6 +27,10 @@ final class FrozenSchemas {
      */
     FrozenSchemas(Path released) throws IOException {
         for (Path message : sorted(released)) {
+            // what starts so is no message: frozen AsyncAPI documents lie beside them
+            if (message.getFileName().toString().startsWith("_")) {
+                continue;
+            }
             List<String> versions = new ArrayList<>();
             for (Path version : sorted(message)) {
                 versions.add(Files.readString(version.resolve("schema.json")));
