@@ -8,7 +8,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Set;
 
-/** What the registry's rules don't allow, as facts. */
+/** What the registry's rules don't allow. */
 public final class RegistryFacts {
 
     /** The id of all of them; the registry's own word for the rule stands in the text. */
@@ -17,9 +17,9 @@ public final class RegistryFacts {
     private RegistryFacts() {}
 
     /** What the registry objects to where the later state reads what the earlier one wrote. */
-    public static List<Fact> backward(Side before, Side after) {
+    public static List<Refusal> backward(Side before, Side after) {
         return RegistryRules.objections(before, after).stream()
-                .map(objection -> fact(
+                .map(objection -> refusal(
                         objection,
                         Effect.NARROWED,
                         objection.original().location(),
@@ -29,9 +29,9 @@ public final class RegistryFacts {
     }
 
     /** What the registry objects to where the earlier state reads what the later one writes: it asks the same, turned round. */
-    public static List<Fact> forward(Side before, Side after) {
+    public static List<Refusal> forward(Side before, Side after) {
         return RegistryRules.objections(after, before).stream()
-                .map(objection -> fact(
+                .map(objection -> refusal(
                         objection,
                         Effect.WIDENED,
                         objection.update().location(),
@@ -40,8 +40,8 @@ public final class RegistryFacts {
                 .toList();
     }
 
-    private static Fact fact(Objection objection, Effect effect, SourceLocation before, SourceLocation after) {
-        return new Fact(
+    private static Refusal refusal(Objection objection, Effect effect, SourceLocation before, SourceLocation after) {
+        Fact fact = new Fact(
                 ID,
                 Set.of(effect),
                 before,
@@ -51,5 +51,6 @@ public final class RegistryFacts {
                 "was within the rule",
                 "take back what the rule names",
                 new Cause.Everything());
+        return Refusal.of(fact, objection.rule(), objection.path());
     }
 }

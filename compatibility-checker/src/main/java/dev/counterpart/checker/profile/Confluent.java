@@ -1,5 +1,6 @@
 package dev.counterpart.checker.profile;
 
+import dev.counterpart.checker.confluent.Refusal;
 import dev.counterpart.checker.confluent.RegistryFacts;
 import dev.counterpart.checker.containment.Comparison;
 import dev.counterpart.checker.containment.Containment;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules of Confluent's registry under its lenient policy, for teams that must match it. They compare keywords: what they
@@ -47,11 +49,11 @@ final class Confluent implements CompatibilityProfile {
         List<Fact> facts = new ArrayList<>();
         Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
         for (Direction direction : documents.verdicts().keySet()) {
-            List<Fact> objections = direction == Direction.BACKWARD
+            List<Refusal> refusals = direction == Direction.BACKWARD
                     ? RegistryFacts.backward(before, after)
                     : RegistryFacts.forward(before, after);
-            facts.addAll(objections);
-            verdicts.put(direction, verdict(objections, documents.verdict(direction)));
+            refusals.forEach(refusal -> facts.add(refusal.fact()));
+            verdicts.put(direction, verdict(refusals, documents.verdict(direction)));
         }
         // what calling code notices is promised beside documents, whatever is promised of these
         documents.facts().stream()
@@ -63,25 +65,34 @@ final class Confluent implements CompatibilityProfile {
 
     @Override
     public Verdict decide(Side writer, Side reader, Options options) {
-        List<Fact> objections = RegistryFacts.backward(writer, reader);
-        return objections.isEmpty()
+        List<Refusal> refusals = RegistryFacts.backward(writer, reader);
+        return refusals.isEmpty()
                 ? new Verdict.Compatible()
-                : verdict(objections, Containment.decide(writer, reader, asked(options)));
+                : compare(writer, reader, List.of(Direction.BACKWARD), options, options)
+                        .verdict(Direction.BACKWARD);
     }
 
-    private static Verdict verdict(List<Fact> objections, Verdict documents) {
-        if (objections.isEmpty()) {
+    /** A document breaks only where it shows something that the registry refuses. */
+    private static Verdict verdict(List<Refusal> refusals, Verdict documents) {
+        if (refusals.isEmpty()) {
             return new Verdict.Compatible();
         }
-        return documents instanceof Verdict.Breaking breaking
-                ? new Verdict.Breaking(
-                        breaking.witness(),
-                        breaking.objections(),
-                        objections.stream()
-                                .map(fact -> new Break(
-                                        fact, breaking.witness(), breaking.objections(), Break.Shown.WITH_THE_WHOLE))
-                                .toList())
-                : new Verdict.Refused(NAME, objections);
+        List<Break> known = documents instanceof Verdict.Breaking breaking ? breaking.breaks() : List.of();
+        Optional<Break> shown =
+                refusals.stream().flatMap(each -> each.among(known).stream()).findFirst();
+        return shown.<Verdict>map(first -> new Verdict.Breaking(
+                        first.witness(),
+                        first.objections(),
+                        refusals.stream()
+                                .map(each -> each.among(known)
+                                        .orElseGet(() -> new Break(
+                                                each.fact(),
+                                                first.witness(),
+                                                first.objections(),
+                                                Break.Shown.WITH_THE_WHOLE)))
+                                .toList()))
+                .orElseGet(() -> new Verdict.Refused(
+                        NAME, refusals.stream().map(Refusal::fact).toList()));
     }
 
     private static Options asked(Options options) {

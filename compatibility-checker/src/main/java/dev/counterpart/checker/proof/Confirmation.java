@@ -3,6 +3,7 @@ package dev.counterpart.checker.proof;
 import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.witness.EvaluationCost;
 import dev.counterpart.checker.witness.IndependentValidator;
+import dev.counterpart.checker.witness.Innermost;
 import dev.counterpart.checker.witness.Objection;
 import dev.counterpart.checker.witness.Readable;
 import dev.counterpart.model.tree.Node;
@@ -62,11 +63,12 @@ final class Confirmation {
         return refusing.validator().objections(document);
     }
 
-    /** A document that shows the break, made to look like the examples as far as there is work left for that. */
+    /** A document that shows the break, with nothing wrapped around, made to look like the examples as far as there is work left. */
     Proof.Refuted readable(Node document, List<Node> examples) {
         Node nicest = document;
         try {
-            nicest = new Readable(this::shows).like(document, examples);
+            nicest = new Innermost(this::shows).of(document);
+            nicest = new Readable(this::shows).like(nicest, examples);
             return new Proof.Refuted(nicest, objections(nicest));
         } catch (Work.Spent spent) {
             return new Proof.Refuted(nicest, List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpart.checker.containment.Comparison;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.explain.Break;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.proof.Side;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +158,34 @@ class ProfilesTest {
                                 .singleElement()
                                 .satisfies(fact -> assertThat(fact.what())
                                         .contains("EXCLUSIVE_MINIMUM_ADDED at #/properties/total/exclusiveMinimum")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "{'type':'string','pattern':'^b'} | {'type':'string','pattern':'^bc','maxLength':9} | MAX_LENGTH_ADDED 'bcaaaaaaaa', PATTERN_CHANGED 'b'",
+                "{'properties':{'a':{'type':'string','enum':['x']}}} | {'properties':{'a':{'type':'string','enum':['x']},'b':{'type':'null'}},'maxProperties':4} | MAX_PROPERTIES_ADDED {'a':'x','b':null,'extra':'text','more':'text','other':'text'}",
+                "{'properties':{'a':{'type':'string'},'b':{}}} | {'properties':{'a':{'type':'string'},'b':{}},'required':['a','b']} | REQUIRED_ATTRIBUTE_ADDED {'b':'text'}, REQUIRED_ATTRIBUTE_ADDED {'a':'text'}",
+                "{'$ref':'#/$defs/a','$defs':{'a':{'properties':{'n':{'$ref':'#/$defs/a'},'v':{'type':'string'}}}}} | {'$ref':'#/$defs/a','$defs':{'a':{'properties':{'n':{'$ref':'#/$defs/a'},'v':{'type':'null'}}}}} | TYPE_CHANGED {'v':'text'}",
+                "{'properties':{'a':{'type':'integer','minimum':1}}} | {'properties':{'a':{'type':'integer','minimum':1,'exclusiveMinimum':0},'b':{'type':'null'}}} | EXCLUSIVE_MINIMUM_ADDED -",
+                "{'properties':{'a':{'type':'integer','minimum':1},'c':{'type':'null'}}} | {'properties':{'a':{'type':'integer','minimum':1,'exclusiveMinimum':0},'c':{'type':'string'}}} | EXCLUSIVE_MINIMUM_ADDED {'c':null} with the whole, TYPE_CHANGED {'c':null}",
+            })
+    void aDocumentShowsTheRuleThatItStandsBeside(String before, String after, String says) {
+        Verdict verdict = compare("confluent", before, after).verdict(Direction.BACKWARD);
+        String found = verdict instanceof Verdict.Breaking breaking
+                ? breaking.breaks().stream()
+                        .map(each -> rule(each.fact()) + " " + JsonTreeWriter.compact(each.witness())
+                                + (each.shown() == Break.Shown.WITH_THE_WHOLE ? " with the whole" : ""))
+                        .collect(Collectors.joining(", "))
+                : ((Verdict.Refused) verdict)
+                        .facts().stream().map(fact -> rule(fact) + " -").collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(says.replace('\'', '"'));
+    }
+
+    private static String rule(Fact fact) {
+        return fact.what().replaceFirst(".*rule ", "").replaceFirst(" at .*", "");
     }
 
     @Test
