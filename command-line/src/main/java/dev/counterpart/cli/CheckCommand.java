@@ -8,11 +8,13 @@ import dev.counterpart.checker.report.JsonReport;
 import dev.counterpart.checker.report.SarifReport;
 import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.ContractSet;
+import dev.counterpart.model.load.LoadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where the report goes instead.")
     private String output = "";
 
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,8 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         CompatibilityProfile asked = ProfileOption.named(profile);
         Path input = terminal.existing(path);
         String shown = Terminal.displayed(path);
-        Baseline baseline = reached(search(input, shown));
-        ContractSet contracts = Contracts.load(input, shown, terminal);
+        LoadOptions options = loading.options(terminal);
+        Baseline baseline = reached(search(input, shown, options));
+        ContractSet contracts = Contracts.load(input, shown, options, terminal);
         if (baseline.messages().isEmpty()) {
             terminal.err().println("nothing was compared: there is no release in " + baseline.name() + " yet");
         }
@@ -94,21 +100,21 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Baseline.Search search(Path input, String shown) {
+    private Baseline.Search search(Path input, String shown, LoadOptions options) {
         if (against.isEmpty()) {
             if (!Files.isDirectory(input)) {
                 throw new WrongCallException("nothing was released beside the file " + path
                         + ": say --against dir:BASE, the file as it was or the folder that it lay in");
             }
-            return Baseline.released(input, shown);
+            return Baseline.released(input, shown, options);
         }
         String base = BaseOption.directory(against);
         Path found = terminal.existing(base);
         Path namesake = found.resolve(String.valueOf(input.getFileName()));
         // a file is compared with itself in a folder of the other state, not with all that lies there
         return Files.isRegularFile(input) && Files.isRegularFile(namesake)
-                ? Baseline.directory(namesake, Terminal.displayed(base) + "/" + input.getFileName())
-                : Baseline.directory(found, Terminal.displayed(base));
+                ? Baseline.directory(namesake, Terminal.displayed(base) + "/" + input.getFileName(), options)
+                : Baseline.directory(found, Terminal.displayed(base), options);
     }
 
     private Baseline reached(Baseline.Search search) {

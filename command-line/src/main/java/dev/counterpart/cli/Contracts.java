@@ -15,10 +15,6 @@ final class Contracts {
 
     private Contracts() {}
 
-    static ContractSet load(Path input, String displayName, Terminal terminal) {
-        return load(input, displayName, LoadOptions.DEFAULT, terminal);
-    }
-
     static ContractSet load(Path input, String displayName, LoadOptions options, Terminal terminal) {
         Loaded<ContractSet> loaded = ContractLoader.load(input, displayName, options);
         refuse(displayName, loaded.diagnostics(), terminal);

@@ -10,9 +10,11 @@ import dev.counterpart.checker.review.rules.ReviewRules;
 import dev.counterpart.checker.review.rules.ReviewRulesReader;
 import dev.counterpart.model.ContractSet;
 import dev.counterpart.model.diagnostic.Loaded;
+import dev.counterpart.model.load.LoadOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Where the report goes instead.")
     private String output = "";
 
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
+
     ReviewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,8 +71,9 @@ final class ReviewCommand implements Callable<Integer> {
         String base = BaseOption.directory(against);
         Path input = terminal.existing(path);
         String shown = Terminal.displayed(path);
-        ContractSet before = Contracts.load(terminal.existing(base), Terminal.displayed(base), terminal);
-        ContractSet after = Contracts.load(input, shown, terminal);
+        LoadOptions options = loading.options(terminal);
+        ContractSet before = Contracts.load(terminal.existing(base), Terminal.displayed(base), options, terminal);
+        ContractSet after = Contracts.load(input, shown, options, terminal);
         Loaded<ReviewRules> rules = ReviewRulesReader.read(input, shown, after);
         Contracts.refuse(shown + "/review", rules.diagnostics(), terminal);
         terminal.deliver(text(Review.between(before, after, rules.value(), asked)), output);

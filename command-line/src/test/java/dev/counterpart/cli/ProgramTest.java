@@ -238,6 +238,11 @@ final class ProgramTest {
         assertThat(out.toString()).contains("dangling-ref");
         assertThat(run("validate", "--map", "https://acme.example/=shared", "price.json"))
                 .isEqualTo(ExitStatus.FINE);
+        for (String command : List.of("check", "review")) {
+            assertThat(run(command, "price.json", "--against=dir:price.json")).isEqualTo(ExitStatus.WRONG_CALL);
+            assertThat(run(command, "price.json", "--against=dir:price.json", "--map", "https://acme.example/=shared"))
+                    .isEqualTo(ExitStatus.FINE);
+        }
     }
 
     @Test
