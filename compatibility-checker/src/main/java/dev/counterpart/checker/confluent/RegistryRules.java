@@ -8,6 +8,7 @@ import dev.counterpart.model.schema.keyword.Const;
 import dev.counterpart.model.schema.keyword.Enum;
 import dev.counterpart.model.schema.keyword.Not;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.SameValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,8 +114,8 @@ final class RegistryRules {
     private static List<Objection> enumeration(String path, Shape original, Shape update) {
         List<Node> was = original.keyword(Enum.class).map(Enum::values).orElse(List.of());
         List<Node> is = update.keyword(Enum.class).map(Enum::values).orElse(List.of());
-        boolean extended = was.stream().allMatch(value -> is.stream().anyMatch(value::sameValueAs));
-        boolean narrowed = is.stream().allMatch(value -> was.stream().anyMatch(value::sameValueAs));
+        boolean extended = SameValues.of(is).containsAll(was);
+        boolean narrowed = SameValues.of(was).containsAll(is);
         return extended
                 ? List.of()
                 : List.of(objection(

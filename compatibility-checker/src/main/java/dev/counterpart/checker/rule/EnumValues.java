@@ -3,6 +3,7 @@ package dev.counterpart.checker.rule;
 import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.model.schema.keyword.Enum;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.SameValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,9 @@ final class EnumValues {
         if (has.isEmpty() || lacks.isEmpty()) {
             return List.of();
         }
+        SameValues listed = SameValues.of(lacks.get().values());
         return has.get().values().stream()
-                .filter(value -> lacks.get().values().stream().noneMatch(value::sameValueAs))
+                .filter(value -> !listed.contains(value))
                 .toList();
     }
 }

@@ -31,6 +31,9 @@ public final class Translator {
 
     private static final Meanings MEANINGS = new Meanings();
 
+    /** Schemas met inside so many others are named, too, and looked at once they are asked about, so that the stack holds. */
+    private static final int DEEPEST = 200;
+
     private final Formulas formulas;
     private final Constants constants;
     private final SchemaIndex schemas;
@@ -88,7 +91,7 @@ public final class Translator {
     }
 
     /**
-     * A schema that is met while it is being translated contains itself, and is named there.
+     * A schema that is met while it is being translated contains itself, and is named there; so is one that lies very deep.
      *
      * @param scope what dynamic anchors mean where the schema is reached from
      */
@@ -98,7 +101,7 @@ public final class Translator {
         if (formula != null) {
             return formula;
         }
-        if (!open.add(key)) {
+        if (open.size() >= DEEPEST || !open.add(key)) {
             return formulas.reference(key);
         }
         formulas.work().spend(1);

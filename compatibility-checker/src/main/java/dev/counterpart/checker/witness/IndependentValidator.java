@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.counterpart.checker.amend.Amendments;
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.regex.Meter;
 import dev.counterpart.model.schema.Schema;
@@ -16,10 +17,14 @@ import dev.counterpart.model.tree.JsonTreeWriter;
 import dev.counterpart.model.tree.Node;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Asks a validator that shares no code with the checker whether a schema accepts a document. */
 public final class IndependentValidator {
+
+    /** What is shown of a message, in UTF-16 code units. */
+    private static final int LONGEST = 300;
 
     private final com.networknt.schema.Schema schema;
 
@@ -27,10 +32,19 @@ public final class IndependentValidator {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .regularExpressionFactory(new JavaPatterns(meter))
                 .build();
-        this.schema = SchemaRegistry.withDefaultDialect(
+        this.schema = within(() -> SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
                         builder -> builder.schemas(documents.texts()).schemaRegistryConfig(config))
-                .getSchema(SchemaLocation.of(documents.root()));
+                .getSchema(SchemaLocation.of(documents.root())));
+    }
+
+    /** The validator goes down with each level of a schema, and nobody can tell it where to end. */
+    private static <T> T within(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (StackOverflowError deep) {
+            throw new Work.Spent("the schema nests too deeply for the independent validator");
+        }
     }
 
     /**
@@ -74,11 +88,11 @@ public final class IndependentValidator {
     }
 
     private List<com.networknt.schema.Error> errors(Node document) {
-        return schema.validate(
+        return within(() -> schema.validate(
                 JsonTreeWriter.compact(document),
                 InputFormat.JSON,
                 context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)));
+                        config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH))));
     }
 
     private static Objection objection(com.networknt.schema.Error error) {
@@ -90,6 +104,15 @@ public final class IndependentValidator {
         for (int i = 0; i < place.getNameCount(); i++) {
             pointer = JsonPointer.append(pointer, place.getName(i));
         }
-        return new Objection(pointer, steps, error.getMessage());
+        return new Objection(pointer, steps, shortened(error.getMessage()));
+    }
+
+    /** A message repeats what the schema says: thousands of values, where it lists as many. */
+    private static String shortened(String message) {
+        if (message.length() <= LONGEST) {
+            return message;
+        }
+        int end = LONGEST - (Character.isHighSurrogate(message.charAt(LONGEST - 1)) ? 1 : 0);
+        return message.substring(0, end) + "…";
     }
 }

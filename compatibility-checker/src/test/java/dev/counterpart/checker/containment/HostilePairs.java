@@ -1,6 +1,7 @@
 package dev.counterpart.checker.containment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -57,6 +58,13 @@ final class HostilePairs {
                                 LEAF)),
                         LEAF_2));
         pairs.put("deep", new Pair(nested(95, "1"), nested(95, "2")));
+        for (int levels : List.of(150, 2_000, 20_000)) {
+            String below =
+                    chain(levels, "{\"type\":\"object\",\"properties\":{\"n\":{\"$ref\":\"#/$defs/dNEXT\"}}}", LEAF);
+            pairs.put(levels + " definitions, each below another", new Pair(below, below.replace("integer", "string")));
+            pairs.put(levels + " definitions, not looked into", new Pair(below, "{\"type\":\"string\"}"));
+            pairs.put(levels + " definitions that read", new Pair("{\"type\":\"integer\"}", below));
+        }
     }
 
     private static final String LEAF = "{\"properties\":{\"x\":{\"type\":\"integer\"}}}";
@@ -141,6 +149,13 @@ final class HostilePairs {
     }
 
     private static void values(Map<String, Pair> pairs) {
+        String listed = many(50_000, i -> "\"value-" + i + "\"");
+        pairs.put("50,000 values", new Pair("{\"enum\":[" + listed + ",1]}", "{\"enum\":[" + listed + ",2]}"));
+        pairs.put(
+                "20,000 objects to choose from",
+                new Pair(
+                        "{\"enum\":[" + many(20_000, i -> "{\"a\":" + i + "}") + "]}",
+                        "{\"enum\":[" + many(20_000, i -> "{\"a\":" + (i + 1) + "}") + "]}"));
         pairs.put(
                 "large numbers",
                 new Pair(

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Verdict;
+import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.model.load.SchemaLoader;
 import dev.counterpart.model.tree.JsonTreeWriter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +35,20 @@ class IndependentValidatorTest {
         assertThat(verdict).isInstanceOf(Verdict.Breaking.class);
         assertThat(JsonTreeWriter.compact(((Verdict.Breaking) verdict).witness()))
                 .isEqualTo(witness);
+    }
+
+    /** A report of half a megabyte helps nobody. */
+    @Test
+    void aMessageThatRepeatsALongListIsCut() {
+        String values = IntStream.range(0, 50_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        Verdict.Breaking breaking = (Verdict.Breaking) Containment.check(
+                SchemaLoader.load("writer.json", "{\"enum\":[" + values + ",-1]}")
+                        .value(),
+                SchemaLoader.load("reader.json", "{\"enum\":[" + values + "]}").value());
+        assertThat(breaking.objections())
+                .singleElement()
+                .satisfies(objection ->
+                        assertThat(objection.message()).hasSizeLessThan(400).endsWith("…"));
+        assertThat(breaking.facts()).extracting(Fact::rule).containsExactly("enum-value-removed");
     }
 }

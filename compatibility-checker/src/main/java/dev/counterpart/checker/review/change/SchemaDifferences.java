@@ -11,6 +11,7 @@ import dev.counterpart.model.schema.keyword.Enum;
 import dev.counterpart.model.schema.keyword.Properties;
 import dev.counterpart.model.schema.keyword.Required;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.SameValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -222,8 +223,9 @@ final class SchemaDifferences {
     }
 
     private static List<String> without(List<Node> values, List<Node> others) {
+        SameValues listed = SameValues.of(others);
         return values.stream()
-                .filter(value -> others.stream().noneMatch(value::sameValueAs))
+                .filter(value -> !listed.contains(value))
                 .map(JsonWords::of)
                 .toList();
     }
