@@ -55,7 +55,7 @@ public record Explanation(List<Fact> facts, Map<Effect, List<Break>> breaks) {
         known.forEach((effect, one) -> {
             if (one.proof() instanceof Proof.Refuted
                     && candidates.stream().noneMatch(each -> each.fact().has(effect))) {
-                candidates.add(FactFinder.whole(before, after, effect));
+                candidates.add(FactFinder.whole(prover, before, after, effect));
             }
         });
         known.forEach((effect, one) -> {

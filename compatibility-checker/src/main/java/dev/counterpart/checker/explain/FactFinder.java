@@ -74,13 +74,14 @@ public final class FactFinder {
     }
 
     /** What can always be said: the documents as a whole differ. */
-    static Candidate whole(Party before, Party after, Effect effect) {
+    static Candidate whole(Prover prover, Party before, Party after, Effect effect) {
         Pair pair = new Pair(
                 InstancePath.ROOT,
                 view(before, before.writes().schema()),
                 view(after, after.writes().schema()),
                 effect == Effect.NARROWED,
-                effect == Effect.WIDENED);
+                effect == Effect.WIDENED,
+                prover.writesUndeclared());
         return new Candidate(pair, Rules.lastResort().facts(pair).get(0));
     }
 
@@ -94,7 +95,8 @@ public final class FactFinder {
                 view(before, was),
                 view(after, is),
                 !prover.isContained(before.writes().with(was), after.reads().with(is)),
-                !prover.isContained(after.writes().with(is), before.reads().with(was))));
+                !prover.isContained(after.writes().with(is), before.reads().with(was)),
+                prover.writesUndeclared()));
         visits.put(new Key(was.id(), is.id()), visit);
         return visit;
     }

@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param narrowed whether the later one refuses something that the earlier one writes (or may, for all that is proved)
  * @param widened whether the earlier one refuses something that the later one writes (or may)
+ * @param undeclared whether writers also write members that an object declares nothing of
  */
-public record Pair(InstancePath path, SchemaView before, SchemaView after, boolean narrowed, boolean widened) {
+public record Pair(
+        InstancePath path, SchemaView before, SchemaView after, boolean narrowed, boolean widened, boolean undeclared) {
 
     /** The effects that this pair can have on documents. */
     public Set<Effect> onDocuments() {

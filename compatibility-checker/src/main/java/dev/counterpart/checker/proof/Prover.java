@@ -142,6 +142,11 @@ public final class Prover {
                 side, each -> IndependentValidator.of(each.schema(), each.schemas(), each.amendments(), formats, work));
     }
 
+    /** Whether writers also write members that an object declares nothing of. */
+    public boolean writesUndeclared() {
+        return profile == Profile.STRICT;
+    }
+
     /** Allows the whole work anew, for what is asked from here on. */
     public void begin() {
         work = new Work(allowed);

@@ -5,6 +5,8 @@ import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.checker.fact.SchemaView;
+import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
 import dev.counterpart.model.schema.keyword.Properties;
@@ -13,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A member is declared that was not. It matters to documents only where such a member could be written or refused before. */
+/** A member is declared that was not. It matters to documents only where such a member could be written or was refused before. */
 final class OptionalPropertyAdded implements Rule {
 
     static final String ID = "optional-property-added";
@@ -31,20 +33,16 @@ final class OptionalPropertyAdded implements Rule {
     @Override
     public List<Fact> facts(Pair pair) {
         List<Fact> facts = new ArrayList<>();
-        boolean saidBefore = pair.before(AdditionalProperties.class).isPresent()
-                || pair.before().properties().isEmpty();
         for (NamedSchema property : pair.after().properties().values()) {
             boolean known = pair.before().properties().containsKey(property.name());
             if (!known && !pair.after().required().containsKey(property.name())) {
                 String quoted = pair.path().member(property.name()).quoted();
                 Set<Effect> effects = EnumSet.of(Effect.ACCESSOR_ADDED);
-                if (saidBefore) {
-                    effects.addAll(pair.onDocuments());
-                }
+                effects.addAll(Undeclared.before(pair, property));
                 facts.add(new Fact(
                         ID,
                         effects,
-                        pair.before().valueOf(saidBefore ? AdditionalProperties.class : Properties.class),
+                        place(pair.before()),
                         property.location(),
                         "now declares the optional " + quoted,
                         "was not declared",
@@ -53,5 +51,11 @@ final class OptionalPropertyAdded implements Rule {
             }
         }
         return facts;
+    }
+
+    /** What the earlier schema says of members that it does not declare, or the list that lacks the member. */
+    private static SourceLocation place(SchemaView before) {
+        boolean said = before.keyword(AdditionalProperties.class).isPresent();
+        return before.valueOf(said ? AdditionalProperties.class : Properties.class);
     }
 }

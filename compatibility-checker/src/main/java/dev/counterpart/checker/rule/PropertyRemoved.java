@@ -7,7 +7,6 @@ import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.NamedSchema;
-import dev.counterpart.model.schema.keyword.AdditionalProperties;
 import dev.counterpart.model.schema.keyword.Properties;
 import dev.counterpart.model.schema.keyword.Required;
 import java.util.ArrayList;
@@ -48,10 +47,7 @@ final class PropertyRemoved implements Rule {
         if (required != null && !stillRequired) {
             effects.addAll(pair.only(Effect.WIDENED));
         }
-        // A reader that takes nothing undeclared refuses what was written before.
-        if (pair.after(AdditionalProperties.class).isPresent()) {
-            effects.addAll(pair.only(Effect.NARROWED));
-        }
+        effects.addAll(Undeclared.after(pair, property));
         String quoted = pair.path().member(property.name()).quoted();
         SourceLocation after =
                 pair.after().valueOf(required != null && !stillRequired ? Required.class : Properties.class);

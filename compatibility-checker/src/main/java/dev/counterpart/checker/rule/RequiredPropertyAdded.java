@@ -5,6 +5,7 @@ import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
+import dev.counterpart.model.schema.NamedSchema;
 import dev.counterpart.model.schema.keyword.Required;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ final class RequiredPropertyAdded implements Rule {
                 String quoted = pair.path().member(name).quoted();
                 Set<Effect> effects = pair.only(Effect.NARROWED);
                 effects.add(Effect.ACCESSOR_ADDED);
+                NamedSchema declared = pair.after().properties().get(name);
+                if (declared != null) {
+                    effects.addAll(Undeclared.before(pair, declared));
+                }
                 facts.add(new Fact(
                         ID,
                         effects,

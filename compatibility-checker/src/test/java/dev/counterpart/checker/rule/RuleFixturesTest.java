@@ -3,13 +3,14 @@ package dev.counterpart.checker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.checker.containment.Comparison;
-import dev.counterpart.checker.containment.Containment;
 import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.fact.Rule;
 import dev.counterpart.checker.gate.GateRules;
 import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder {@code rules/<id>/<case>/} holds two schemas and what is said of their difference. */
+/**
+ * Each folder {@code rules/<id>/<case>/} holds two schemas and what is said of their difference, under the profile that {@code profile.txt}
+ * names: the tolerant reader where there is none.
+ */
 class RuleFixturesTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/rules");
@@ -84,12 +88,13 @@ class RuleFixturesTest {
     }
 
     private static String describe(Path folder) throws IOException {
-        Comparison comparison = Containment.compare(
-                side(folder, "before.json"),
-                side(folder, "after.json"),
-                Arrays.asList(Direction.values()),
-                Options.tolerantReader(),
-                Options.tolerantReader());
+        Comparison comparison = profile(folder)
+                .compare(
+                        side(folder, "before.json"),
+                        side(folder, "after.json"),
+                        Arrays.asList(Direction.values()),
+                        Options.tolerantReader(),
+                        Options.tolerantReader());
         StringBuilder text = new StringBuilder();
         for (Direction direction : Direction.values()) {
             text.append(direction.name().toLowerCase(java.util.Locale.ROOT))
@@ -114,6 +119,13 @@ class RuleFixturesTest {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static CompatibilityProfile profile(Path folder) throws IOException {
+        Path named = folder.resolve("profile.txt");
+        return Files.exists(named)
+                ? Profiles.named(Files.readString(named).strip()).orElseThrow()
+                : Profiles.TOLERANT_READER;
     }
 
     private static String words(Verdict verdict) {
