@@ -1,5 +1,6 @@
 package dev.counterpart.checker.confluent;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.schema.Schema;
 import dev.counterpart.model.schema.SchemaId;
@@ -11,6 +12,7 @@ import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.SameValues;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +38,28 @@ final class RegistryRules {
         }
     }
 
+    /** Schemas inside each other; deeper ones are not compared, so that the stack holds. */
+    private static final int DEEPEST = 200;
+
+    /** More than anybody reads. */
+    private static final int MOST = 1_000;
+
     private final SchemaIndex originals;
     private final SchemaIndex updates;
     private final Map<Met, List<Objection>> compared = new HashMap<>();
 
-    private RegistryRules(SchemaIndex originals, SchemaIndex updates) {
+    private int depth;
+
+    private RegistryRules(SchemaIndex originals, SchemaIndex updates, int depth) {
         this.originals = originals;
         this.updates = updates;
+        this.depth = depth;
     }
 
-    /** What the registry does not allow, outermost first. */
+    /** What the registry does not allow, outermost first; throws {@link Work.Spent} for what nests too deeply. */
     static List<Objection> objections(Side original, Side update) {
-        return new RegistryRules(original.schemas(), update.schemas()).compare("#", original.schema(), update.schema());
+        return new RegistryRules(original.schemas(), update.schemas(), 0)
+                .compare("#", original.schema(), update.schema());
     }
 
     List<Objection> compare(String path, Schema original, Schema update) {
@@ -66,23 +78,38 @@ final class RegistryRules {
     }
 
     private List<Objection> compare(String path, Shape original, Shape update) {
-        if (original.kind().isCombined() != update.kind().isCombined() && isOneOfThem(path, original, update)) {
-            return List.of();
-        }
-        if (original.kind() != update.kind()
-                && !(original.kind().isCombined() && update.kind().isCombined())) {
-            return original.kind() == Shape.Kind.FALSE || update.kind() == Shape.Kind.EMPTY
-                    ? List.of()
-                    : List.of(objection("TYPE_CHANGED", path, original, update));
-        }
         Met met = new Met(original, update);
         List<Objection> known = compared.get(met);
         if (known == null) {
+            if (++depth > DEEPEST) {
+                throw new Work.Spent("the schemas nest too deeply");
+            }
             compared.put(met, List.of());
-            known = alike(path, original, update);
+            known = once(byKind(path, original, update));
             compared.put(met, known);
+            depth--;
         }
         return known;
+    }
+
+    /** What is reached by many ways was met by one, and is told once. */
+    private static List<Objection> once(List<Objection> objections) {
+        Map<List<String>, Objection> byPlace = new LinkedHashMap<>();
+        objections.forEach(each -> byPlace.putIfAbsent(List.of(each.rule(), each.path()), each));
+        return byPlace.values().stream().limit(MOST).toList();
+    }
+
+    private List<Objection> byKind(String path, Shape original, Shape update) {
+        if (original.kind().isCombined() != update.kind().isCombined() && isOneOfThem(path, original, update)) {
+            return List.of();
+        }
+        if (original.kind() == update.kind()
+                || (original.kind().isCombined() && update.kind().isCombined())) {
+            return alike(path, original, update);
+        }
+        return original.kind() == Shape.Kind.FALSE || update.kind() == Shape.Kind.EMPTY
+                ? List.of()
+                : List.of(objection("TYPE_CHANGED", path, original, update));
     }
 
     /** A combination of one is that one; a union that has it is wider, and so is a part of what must hold together. */
@@ -133,7 +160,7 @@ final class RegistryRules {
     private List<Objection> not(String path, Shape original, Shape update) {
         Schema was = original.keyword(Not.class).map(Not::schema).orElse(original.schema());
         Schema is = update.keyword(Not.class).map(Not::schema).orElse(update.schema());
-        return new RegistryRules(/* originals= */ updates, /* updates= */ originals)
+        return new RegistryRules(/* originals= */ updates, /* updates= */ originals, depth)
                         .compare(path + "/not", is, was)
                         .isEmpty()
                 ? List.of()

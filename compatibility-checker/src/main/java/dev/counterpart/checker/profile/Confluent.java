@@ -1,5 +1,6 @@
 package dev.counterpart.checker.profile;
 
+import dev.counterpart.checker.budget.Work;
 import dev.counterpart.checker.confluent.Refusal;
 import dev.counterpart.checker.confluent.RegistryFacts;
 import dev.counterpart.checker.containment.Comparison;
@@ -49,11 +50,15 @@ final class Confluent implements CompatibilityProfile {
         List<Fact> facts = new ArrayList<>();
         Map<Direction, Verdict> verdicts = new EnumMap<>(Direction.class);
         for (Direction direction : documents.verdicts().keySet()) {
-            List<Refusal> refusals = direction == Direction.BACKWARD
-                    ? RegistryFacts.backward(before, after)
-                    : RegistryFacts.forward(before, after);
-            refusals.forEach(refusal -> facts.add(refusal.fact()));
-            verdicts.put(direction, verdict(refusals, documents.verdict(direction)));
+            try {
+                List<Refusal> refusals = direction == Direction.BACKWARD
+                        ? RegistryFacts.backward(before, after)
+                        : RegistryFacts.forward(before, after);
+                refusals.forEach(refusal -> facts.add(refusal.fact()));
+                verdicts.put(direction, verdict(refusals, documents.verdict(direction)));
+            } catch (Work.Spent spent) {
+                verdicts.put(direction, new Verdict.Undecided("budget", String.valueOf(spent.getMessage())));
+            }
         }
         // what calling code notices is promised beside documents, whatever is promised of these
         documents.facts().stream()
@@ -65,11 +70,8 @@ final class Confluent implements CompatibilityProfile {
 
     @Override
     public Verdict decide(Side writer, Side reader, Options options) {
-        List<Refusal> refusals = RegistryFacts.backward(writer, reader);
-        return refusals.isEmpty()
-                ? new Verdict.Compatible()
-                : compare(writer, reader, List.of(Direction.BACKWARD), options, options)
-                        .verdict(Direction.BACKWARD);
+        return compare(writer, reader, List.of(Direction.BACKWARD), options, options)
+                .verdict(Direction.BACKWARD);
     }
 
     /** A document breaks only where it shows something that the registry refuses. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpart.checker.containment.HostilePairs.Pair;
 import dev.counterpart.checker.policy.Direction;
+import dev.counterpart.checker.profile.CompatibilityProfile;
+import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.load.SchemaDocument;
@@ -68,6 +70,18 @@ class HardStopTest {
         Collections.sort(times);
         System.getLogger(HardStopTest.class.getName())
                 .log(System.Logger.Level.INFO, "slowest: " + times.subList(times.size() - 5, times.size()));
+    }
+
+    /** The registry's rules are no containment, and go their own way through the schemas. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theRegistrysRulesEnd(Map.Entry<String, Pair> named) {
+        Side before = side("old.json", named.getValue().writer());
+        Side after = side("new.json", named.getValue().reader());
+        CompatibilityProfile confluent = Profiles.named("confluent").orElseThrow();
+        long start = now();
+        confluent.compare(before, after, List.of(Direction.BACKWARD), Options.strict(), Options.strict());
+        assertThat(Duration.ofNanos(now() - start)).as(named.getKey()).isLessThan(GENEROUS.multipliedBy(3));
     }
 
     private static long now() {

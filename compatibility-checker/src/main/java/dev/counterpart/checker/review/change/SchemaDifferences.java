@@ -34,11 +34,15 @@ final class SchemaDifferences {
     /** Enough for any reader; a type that is shared again and again must not be told without end. */
     private static final int MOST = 200;
 
+    /** Nobody reads a path of so many names, and the stack has an end. */
+    private static final int DEEPEST = 100;
+
     private final SchemaIndex before;
     private final SchemaIndex after;
     private final Set<List<SchemaId>> entered = new HashSet<>();
     private final Set<List<SchemaId>> equal = new HashSet<>();
     private final List<SchemaDifference> found = new ArrayList<>();
+    private boolean toldOfDepth;
 
     private SchemaDifferences(SchemaIndex before, SchemaIndex after) {
         this.before = before;
@@ -57,14 +61,26 @@ final class SchemaDifferences {
             return;
         }
         List<SchemaId> pair = List.of(was.get().id(), is.get().id());
-        if (equal.contains(pair) || !entered.add(pair)) {
+        if (equal.contains(pair) || entered.contains(pair)) {
             return;
         }
+        if (entered.size() >= DEEPEST) {
+            tooDeep(path, is.get());
+            return;
+        }
+        entered.add(pair);
         int foundBefore = found.size();
         compare(path, EffectiveSchema.of(was.get(), before), EffectiveSchema.of(is.get(), after));
         entered.remove(pair);
         if (found.size() == foundBefore) {
             equal.add(pair);
+        }
+    }
+
+    private void tooDeep(String path, Schema schema) {
+        if (!toldOfDepth) {
+            differs(path, "what lies more than " + DEEPEST + " levels deep is not compared", schema.location());
+            toldOfDepth = true;
         }
     }
 
