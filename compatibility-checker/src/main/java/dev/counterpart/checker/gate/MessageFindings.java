@@ -1,5 +1,6 @@
 package dev.counterpart.checker.gate;
 
+import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.release.ReleasedState;
@@ -85,13 +86,23 @@ final class MessageFindings {
                         fact.rule(),
                         Severity.ERROR,
                         message.id(),
-                        name(part) + " " + fact.what(),
+                        name(part) + " " + fact.what() + (direction.isPresent() ? "" : ": " + forCallingCode(fact)),
                         fact.after(),
                         "version " + VersionLine.afterBreak(before) + ", or " + fact.instead())
                 .was(fact.was(), before.toString(), fact.before())
                 .shownBy(direction.flatMap(way ->
                         part.witness(fact, way).map(witness -> new Finding.Evidence(who(part, way), witness))))
                 .concerning(others(part));
+    }
+
+    /** No document breaks: what is generated does. */
+    private static String forCallingCode(Fact fact) {
+        if (fact.has(Effect.ACCESSOR_REMOVED)) {
+            return "calling code that uses it no longer compiles";
+        }
+        return fact.has(Effect.ARM_ADDED)
+                ? "calling code that handles each case by itself no longer compiles"
+                : "calling code meets another type, and no longer compiles or behaves differently";
     }
 
     private String name(PartComparison part) {

@@ -25,6 +25,7 @@ public final class TextReport {
 
     private final Frame frame;
     private final Map<Shown, Integer> sharing = new HashMap<>();
+    private final Map<String, Integer> breaks = new HashMap<>();
     private final Set<Shown> shown = new HashSet<>();
     private StringBuilder out = new StringBuilder();
 
@@ -40,7 +41,10 @@ public final class TextReport {
 
     private TextReport(GateReport report, Sources sources) {
         this.frame = new Frame(sources, Ink.NONE);
-        report.findings().forEach(finding -> Shown.by(finding).ifPresent(key -> sharing.merge(key, 1, Integer::sum)));
+        for (Finding finding : report.findings()) {
+            breaks.merge(finding.message(), 1, Integer::sum);
+            Shown.by(finding).ifPresent(key -> sharing.merge(key, 1, Integer::sum));
+        }
     }
 
     public static String of(GateReport report, Sources sources) {
@@ -79,15 +83,17 @@ public final class TextReport {
 
     /** A document that several findings share is shown once, and not claimed to show each of them. */
     private void example(Shown example) {
-        int breaks = sharing.getOrDefault(example, 1);
+        int sharers = sharing.getOrDefault(example, 1);
+        boolean all = sharers == breaks.getOrDefault(example.message(), sharers);
+        String of = all
+                ? sharers + " breaks of " + example.message()
+                : sharers + " of the " + breaks.get(example.message()) + " breaks of " + example.message();
         if (!shown.add(example)) {
-            line("   " + example.who() + ": one example for all " + breaks + " breaks of " + example.message()
-                    + " stands above");
+            line("   " + example.who() + ": one example for " + (all ? "all " : "") + of + " stands above");
             return;
         }
-        line("   " + example.who() + ", "
-                + (breaks == 1 ? "" : "with the " + breaks + " breaks of " + example.message() + " together, ")
-                + "for example:");
+        String together = sharers == 1 ? "" : "with " + (all ? "the " : "") + of + " together, ";
+        line("   " + example.who() + ", " + together + "for example:");
         line("     " + example.witness());
     }
 
