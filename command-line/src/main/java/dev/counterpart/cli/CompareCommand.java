@@ -6,7 +6,6 @@ import dev.counterpart.checker.containment.Options;
 import dev.counterpart.checker.containment.Verdict;
 import dev.counterpart.checker.gate.GateReport;
 import dev.counterpart.checker.language.FormatUse;
-import dev.counterpart.checker.policy.Direction;
 import dev.counterpart.checker.profile.CompatibilityProfile;
 import dev.counterpart.checker.profile.Profiles;
 import dev.counterpart.checker.proof.Side;
@@ -128,16 +127,13 @@ final class CompareCommand implements Callable<Integer> {
                     schemas.get(0), schemas.get(1), profile.isEmpty() ? Profiles.TOLERANT_READER : asked));
         }
         SchemaFiles files = new SchemaFiles(terminal, roots, written, reading);
-        SchemaComparison comparison = new SchemaComparison(
+        SchemaComparison comparison = SchemaComparison.of(
                 Terminal.displayed(schemas.get(0)),
                 Terminal.displayed(schemas.get(1)),
                 asked,
-                asked.compare(
-                        side(files.read(schemas.get(0))),
-                        side(files.read(schemas.get(1))),
-                        List.of(Direction.BACKWARD),
-                        options,
-                        options));
+                side(files.read(schemas.get(0))),
+                side(files.read(schemas.get(1))),
+                options);
         Ink ink = output.isEmpty() && colour.wanted(terminal) ? Ink.ANSI : Ink.NONE;
         terminal.deliver(
                 format.equals("json")

@@ -389,6 +389,75 @@ final class ProgramTest {
                         + " (said.json:1:10) [enum-reordered]\n");
     }
 
+    /** Where nothing is known, nothing is called harmless. */
+    @Test
+    void whatChangedInAnUndecidedSchemaIsNotCalledHarmless() throws IOException {
+        write("unread.json", "{\"type\": \"string\", \"pattern\": \"^(a+)b\\\\1$\"}");
+        write("other.json", "{\"type\": \"string\", \"pattern\": \"^(a+)c\\\\1$\"}");
+        assertThat(run("compare", "unread.json", "other.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString())
+                .startsWith("undecided: ")
+                .contains("other.json:1:31: changed: ")
+                .doesNotContain("harmless");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "--format=json", "unread.json", "other.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("\"rule\": \"pattern-changed\", \"breaking\": null, ");
+    }
+
+    /** Two members that come together break together: neither change alone is to blame, and each would do. */
+    @Test
+    void aDocumentOfABreakAmongOthersIsShown() throws IOException {
+        String schema = "{\"dependentRequired\": {\"x\": [\"y\"], \"y\": [\"x\"]}, \"properties\": {"
+                + "\"a\": {\"type\": \"%s\"}, \"x\": {\"const\": %s}, \"y\": {\"const\": %s}}}";
+        write("one.json", schema.formatted("integer", "1", "1"));
+        write("two.json", schema.formatted("null", "2", "2"));
+        assertThat(run("compare", "one.json", "two.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("""
+                   refused because of it, and because of another change as well, for example:
+                     {"x":1,"y":1}
+                     /x: must be the constant value '2' [const]
+                     /y: must be the constant value '2' [const]
+                   stays compatible: keep 1.
+                """);
+    }
+
+    /** The arm that the document nearly fits has the last word, and the first place. */
+    @Test
+    void theNearestArmOfAUnionIsShownFirst() throws IOException {
+        String card =
+                "{\"required\": [\"kind\", \"card\", \"month\", \"year\"], \"properties\": {\"kind\": {\"const\": \"card\"}},"
+                        + " \"not\": {\"required\": [\"iban\"]}}";
+        String bank = "{\"required\": [\"kind\", \"iban\"%s], \"properties\": {\"kind\": {\"const\": \"bank\"}}}";
+        write("iban.json", "{\"type\": \"object\", \"oneOf\": [" + card + ", " + bank.formatted("") + "]}");
+        write("bic.json", "{\"type\": \"object\", \"oneOf\": [" + card + ", " + bank.formatted(", \"bic\"") + "]}");
+        assertThat(run("compare", "iban.json", "bic.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString().lines().skip(2).limit(2))
+                .containsExactly(
+                        "   bic.json says: must be valid to one and only one schema, but 0 are valid [oneOf]",
+                        "   bic.json says: required property 'bic' not found [required]");
+    }
+
+    @Test
+    void aWriterThatWritesNothingIsTold() throws IOException {
+        write(
+                "none.json",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}, \"required\": [\"b\"]}");
+        assertThat(run("compare", "--profile=tolerant-reader", "none.json", "good.json"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString())
+                .contains(
+                        "   note: none.json accepts no document at all (tolerant-reader), so that nothing is written");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "--profile=tolerant-reader", "--format=json", "none.json", "good.json"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).contains("\"verdict\": \"compatible\",\n  \"vacuous\": true,");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "none.json", "none.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).doesNotContain("note: ");
+        assertThat(run("compare", "--format=json", "none.json", "none.json")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).contains("\"vacuous\": false");
+    }
+
     @Test
     void questionsAreAnsweredLineByLine() {
         input = """

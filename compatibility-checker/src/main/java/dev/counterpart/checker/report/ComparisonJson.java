@@ -26,23 +26,30 @@ public final class ComparisonJson {
         members.add(text("profile", comparison.profile().id()));
         members.add("\"provesByDocument\": " + comparison.profile().provesByDocument());
         members.add(text("verdict", comparison.word()));
-        if (comparison.verdict() instanceof Verdict.Breaking breaking) {
-            members.add("\"witness\": " + JsonTreeWriter.compact(breaking.witness()));
-            members.add("\"objections\": " + objections(breaking.objections()));
+        if (comparison.verdict() instanceof Verdict.Compatible) {
+            members.add("\"vacuous\": " + comparison.vacuous());
+        }
+        if (comparison.verdict() instanceof Verdict.Breaking broken) {
+            members.add("\"witness\": " + JsonTreeWriter.compact(broken.witness()));
+            members.add("\"objections\": " + objections(broken.objections()));
         }
         if (comparison.verdict() instanceof Verdict.Undecided undecided) {
             members.add(text("keyword", undecided.keyword()));
             members.add(text("reason", undecided.reason()));
         }
         List<String> facts = new ArrayList<>();
-        comparison.breaks().forEach(broken -> facts.add(fact(broken.fact(), true, Optional.of(broken))));
-        comparison.refused().forEach(fact -> facts.add(fact(fact, true, Optional.empty())));
-        comparison.harmless().forEach(fact -> facts.add(fact(fact, false, Optional.empty())));
+        comparison.breaks().forEach(each -> facts.add(fact(each.fact(), "true", Optional.of(each))));
+        comparison.refused().forEach(fact -> facts.add(fact(fact, "true", Optional.empty())));
+        String breaking = comparison.isDecided() ? "false" : "null";
+        comparison.others().forEach(fact -> facts.add(fact(fact, breaking, Optional.empty())));
         members.add("\"facts\": " + (facts.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", facts) + "\n  ]"));
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";
     }
 
-    private static String fact(Fact fact, boolean breaking, Optional<Break> broken) {
+    /**
+     * @param breaking {@code true}, {@code false}, or {@code null} where nobody knows
+     */
+    private static String fact(Fact fact, String breaking, Optional<Break> broken) {
         List<String> members = new ArrayList<>();
         members.add(text("rule", fact.rule()));
         members.add("\"breaking\": " + breaking);

@@ -8,11 +8,9 @@ import dev.counterpart.model.print.Frame;
 import dev.counterpart.model.print.Ink;
 import dev.counterpart.model.print.Sources;
 import dev.counterpart.model.tree.JsonTreeWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A comparison for people: the verdict, a document that shows it, what the reader does not like about it; then each place that
@@ -23,7 +21,7 @@ public final class ComparisonText {
     /** More of what a reader says to one document is counted: a union says something in each of its arms. */
     private static final int MOST_OBJECTIONS = 4;
 
-    /** More harmless changes of one rule are counted. */
+    /** More changes of one rule that break nothing, for all that is known, are counted. */
     private static final int MOST_ALIKE = 10;
 
     private final SchemaComparison comparison;
@@ -40,7 +38,7 @@ public final class ComparisonText {
         text.verdict();
         comparison.breaks().forEach(text::broken);
         comparison.refused().forEach(text::refused);
-        text.harmless();
+        text.others();
         return text.out.toString();
     }
 
@@ -59,6 +57,10 @@ public final class ComparisonText {
             line("undecided: whether " + both + ": " + undecided.reason() + " [" + undecided.keyword() + "]");
         } else if (comparison.profile().provesByDocument()) {
             line("compatible: " + both);
+            if (comparison.vacuous()) {
+                line("   note: " + comparison.before() + " accepts no document at all" + profile
+                        + ", so that nothing is written that anybody could refuse");
+            }
         } else {
             line("compatible: by the rules of " + comparison.profile().id() + ", " + comparison.after() + " may follow "
                     + comparison.before());
@@ -69,8 +71,11 @@ public final class ComparisonText {
     private void broken(Break broken) {
         Fact fact = broken.fact();
         places(fact);
-        if (broken.alone() && !isShownAbove(broken)) {
-            line("   refused because of it, for example:");
+        if (broken.shown() != Break.Shown.WITH_THE_WHOLE && !isShownAbove(broken)) {
+            line(
+                    broken.alone()
+                            ? "   refused because of it, for example:"
+                            : "   refused because of it, and because of another change as well, for example:");
             line("     " + JsonTreeWriter.compact(broken.witness()));
             objections(broken.objections(), "     ", "     ");
         }
@@ -100,24 +105,20 @@ public final class ComparisonText {
                 && breaking.witness().sameValueAs(broken.witness());
     }
 
-    /** Those that look deepest into the document, where there are many. */
     private void objections(List<Objection> objections, String before, String beforeRest) {
-        Comparator<Objection> byDepth = Comparator.comparing(
-                objection -> -objection.pointer().chars().filter(c -> c == '/').count());
-        Stream<Objection> shown = objections.size() <= MOST_OBJECTIONS
-                ? objections.stream()
-                : objections.stream().sorted(byDepth).limit(MOST_OBJECTIONS);
-        shown.forEach(objection -> line(before + words(objection)));
+        NearestFirst.of(objections).stream()
+                .limit(MOST_OBJECTIONS)
+                .forEach(objection -> line(before + words(objection)));
         if (objections.size() > MOST_OBJECTIONS) {
             line(beforeRest + "… and " + (objections.size() - MOST_OBJECTIONS) + " more");
         }
     }
 
-    private void harmless() {
+    private void others() {
         Map<String, Integer> alike = new TreeMap<>();
-        for (Fact fact : comparison.harmless()) {
+        for (Fact fact : comparison.others()) {
             if (alike.merge(fact.rule(), 1, Integer::sum) <= MOST_ALIKE) {
-                harmless(fact);
+                other(fact);
             }
         }
         alike.forEach((rule, count) -> {
@@ -128,10 +129,13 @@ public final class ComparisonText {
     }
 
     private String word() {
+        if (!comparison.isDecided()) {
+            return "changed";
+        }
         return comparison.profile().provesByDocument() ? "harmless" : "allowed";
     }
 
-    private void harmless(Fact fact) {
+    private void other(Fact fact) {
         line(fact.after() + ": " + word() + ": " + fact.what() + "; " + fact.was() + " (" + fact.before() + ") ["
                 + fact.rule() + "]");
     }
