@@ -8,7 +8,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Set;
 
-/** What the registry's rules don't allow. Both directions throw {@link dev.counterpart.checker.budget.Work.Spent} for what nests too deeply. */
+/** What the registry's rules don't allow. Both directions throw {@link dev.counterpart.checker.budget.Work.Spent} for what is too deep or too large. */
 public final class RegistryFacts {
 
     /** The id of all of them; the registry's own word for the rule stands in the text. */

@@ -44,6 +44,9 @@ final class RegistryRules {
     /** More than anybody reads. */
     private static final int MOST = 1_000;
 
+    /** Alternatives of two unions, each with each. */
+    private static final int MOST_PAIRS = 250_000;
+
     private final SchemaIndex originals;
     private final SchemaIndex updates;
     private final Map<Met, List<Objection>> compared = new HashMap<>();
@@ -56,7 +59,7 @@ final class RegistryRules {
         this.depth = depth;
     }
 
-    /** What the registry does not allow, outermost first; throws {@link Work.Spent} for what nests too deeply. */
+    /** What the registry does not allow, outermost first; throws {@link Work.Spent} for what nests too deeply or is too large. */
     static List<Objection> objections(Side original, Side update) {
         return new RegistryRules(original.schemas(), update.schemas(), 0)
                 .compare("#", original.schema(), update.schema());
@@ -183,6 +186,9 @@ final class RegistryRules {
             found.add(objection("PRODUCT_TYPE_EXTENDED", path, original, update));
         } else if (update.kind() != Shape.Kind.ALL && was > is) {
             found.add(objection("SUM_TYPE_NARROWED", path, original, update));
+        }
+        if ((long) was * is > MOST_PAIRS) {
+            throw new Work.Spent("unions of " + was + " and " + is + " alternatives are too large to be paired");
         }
         boolean[][] agree = new boolean[was][is];
         for (int i = 0; i < was; i++) {

@@ -149,6 +149,12 @@ final class HostilePairs {
     }
 
     private static void values(Map<String, Pair> pairs) {
+        pairs.put(
+                "3,000 alternatives",
+                new Pair(
+                        "{\"anyOf\":[" + many(3_000, i -> "{\"type\":\"string\",\"maxLength\":" + i + "}") + "]}",
+                        "{\"anyOf\":[" + many(3_000, i -> "{\"type\":\"string\",\"maxLength\":" + (i + 1) + "}")
+                                + "]}"));
         String listed = many(50_000, i -> "\"value-" + i + "\"");
         pairs.put("50,000 values", new Pair("{\"enum\":[" + listed + ",1]}", "{\"enum\":[" + listed + ",2]}"));
         pairs.put(
