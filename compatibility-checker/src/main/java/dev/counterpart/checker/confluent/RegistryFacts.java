@@ -5,6 +5,7 @@ import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
 import dev.counterpart.checker.proof.Side;
 import dev.counterpart.model.diagnostic.SourceLocation;
+import dev.counterpart.model.schema.Schema;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,8 @@ public final class RegistryFacts {
                 .map(objection -> refusal(
                         objection,
                         Effect.NARROWED,
-                        objection.original().location(),
-                        objection.update().location()))
+                        place(objection, objection.original()),
+                        place(objection, objection.update())))
                 .distinct()
                 .toList();
     }
@@ -34,10 +35,14 @@ public final class RegistryFacts {
                 .map(objection -> refusal(
                         objection,
                         Effect.WIDENED,
-                        objection.update().location(),
-                        objection.original().location()))
+                        place(objection, objection.update()),
+                        place(objection, objection.original())))
                 .distinct()
                 .toList();
+    }
+
+    private static SourceLocation place(Objection objection, Schema schema) {
+        return NamedPlace.in(schema, objection.rule(), objection.path());
     }
 
     private static Refusal refusal(Objection objection, Effect effect, SourceLocation before, SourceLocation after) {

@@ -184,6 +184,32 @@ class ProfilesTest {
         assertThat(found).isEqualTo(says.replace('\'', '"'));
     }
 
+    /** The text at the place itself, of the later schema. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'string'} | {'type':'integer'} | 'integer'",
+                "{'type':'string','maxLength':3} | {'type':'string','maxLength':2} | 2",
+                "{'properties':{'maximum':{'type':'string'}}} | {'properties':{'maximum':{'maximum':4,'type':'integer'}}} | 'integer'",
+                "{'properties':{'a':{'type':'string'}}} | {'properties':{'a':{'type':'string'}},'required':['b','a']} | 'a']",
+                "{'properties':{}} | {'properties':{'a':{'type':'string'}},'required':['a']} | 'a':{",
+                "{'type':'object'} | {'dependentRequired':{'a':['b']}} | 'a':[",
+                "{'type':'array','prefixItems':[true]} | {'type':'array','prefixItems':[true,{'type':'string'}]} | {'type':'string'}]",
+                "{'type':'array'} | {'type':'array','items':{'type':'string'}} | {'type':'string'}",
+                "{'anyOf':[{'type':'string'},{'type':'integer'}]} | {'anyOf':[{'type':'null'},{'type':'string'}]} | [{",
+                "{'not':{'type':'string'}} | {'not':{'type':'integer'}} | {'type':'integer'}",
+            })
+    void aRefusalStandsAtWhatItNames(String before, String after, String text) {
+        Fact fact = compare("confluent", before, after).facts().stream()
+                .filter(each -> each.rule().equals("registry-rule-broken"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fact.after().line()).isEqualTo(1);
+        assertThat(after.substring(fact.after().column() - 1)).startsWith(text);
+    }
+
     private static String rule(Fact fact) {
         return fact.what().replaceFirst(".*rule ", "").replaceFirst(" at .*", "");
     }
