@@ -25,6 +25,11 @@ public record Arms(List<Match> matched, List<Arm> removed, List<Arm> added) {
     /** An arm and what to call it. */
     public record Arm(Schema schema, String name) {
 
+        /** In quotation marks, unless it quotes a value itself. */
+        public String quoted() {
+            return name.contains("\"") ? name : "\"" + name + "\"";
+        }
+
         public SourceLocation location() {
             return schema.location();
         }

@@ -8,6 +8,7 @@ import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.keyword.AdditionalProperties;
 import java.util.List;
+import java.util.Optional;
 
 /** Members that are not declared were welcome and no longer are, or the other way round. */
 final class AdditionalPropertiesChanged implements Rule {
@@ -26,8 +27,8 @@ final class AdditionalPropertiesChanged implements Rule {
 
     @Override
     public List<Fact> facts(Pair pair) {
-        String before = words(pair.before());
-        String after = words(pair.after());
+        Optional<String> before = words(pair.before());
+        Optional<String> after = words(pair.after());
         if (before.equals(after)) {
             return List.of();
         }
@@ -36,17 +37,17 @@ final class AdditionalPropertiesChanged implements Rule {
                 pair.onDocuments(),
                 pair.before().valueOf(AdditionalProperties.class),
                 pair.after().valueOf(AdditionalProperties.class),
-                "now has " + after + pair.path().after("in"),
-                "was " + before,
-                "keep " + before,
+                "now has " + after.orElse("no " + AdditionalProperties.NAME)
+                        + pair.path().after("in"),
+                Written.was(before, AdditionalProperties.NAME),
+                Written.instead(before, AdditionalProperties.NAME),
                 Cause.of(AdditionalProperties.class)));
     }
 
-    private static String words(SchemaView view) {
+    private static Optional<String> words(SchemaView view) {
         return view.keyword(AdditionalProperties.class)
                 .map(keyword -> keyword.schema() instanceof BooleanSchema fixed
                         ? "additionalProperties " + fixed.accepts()
-                        : "a schema for additionalProperties")
-                .orElse("no additionalProperties");
+                        : "a schema for additionalProperties");
     }
 }

@@ -31,8 +31,8 @@ final class BoundTightened implements Rule {
                         change.before(),
                         change.after(),
                         "now has " + change.now() + pair.path().after("for"),
-                        "was " + change.was(),
-                        "keep " + change.was(),
+                        change.was(),
+                        change.instead(),
                         change.cause()))
                 .toList();
     }

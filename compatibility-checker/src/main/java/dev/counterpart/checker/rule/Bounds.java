@@ -86,6 +86,7 @@ final class Bounds {
             SourceLocation after,
             String was,
             String now,
+            String instead,
             boolean tightens,
             boolean loosens,
             Cause cause) {}
@@ -120,8 +121,9 @@ final class Bounds {
         return Optional.of(new Change(
                 bound.place(pair.before()),
                 bound.place(pair.after()),
-                words(bound, before),
-                words(bound, after),
+                Written.was(words(bound, before), bound.name()),
+                words(bound, after).orElse("no " + bound.name()),
+                Written.instead(words(bound, before), bound.name()),
                 tightens(bound.sense(), before, after),
                 tightens(bound.sense(), after, before),
                 bound.cause(pair)));
@@ -141,8 +143,8 @@ final class Bounds {
         };
     }
 
-    private static String words(Bound<?> bound, Optional<BigDecimal> value) {
-        return value.map(number -> bound.name() + " " + number.toPlainString()).orElse("no " + bound.name());
+    private static Optional<String> words(Bound<?> bound, Optional<BigDecimal> value) {
+        return value.map(number -> bound.name() + " " + number.toPlainString());
     }
 
     private static BigDecimal count(long value) {

@@ -39,13 +39,11 @@ final class ConstChanged implements Rule {
                 pair.onDocuments(before.isPresent(), after.isPresent()),
                 pair.before().valueOf(Const.class),
                 pair.after().valueOf(Const.class),
-                "now says " + words(after) + pair.path().after("for"),
-                "was " + words(before),
-                "keep " + words(before),
+                after.map(value -> "now says " + JsonTreeWriter.compact(value))
+                                .orElse("is no longer fixed to one value")
+                        + pair.path().after("for"),
+                Written.was(before.map(JsonTreeWriter::compact), Const.NAME),
+                Written.instead(before.map(JsonTreeWriter::compact), Const.NAME),
                 Cause.of(Const.class)));
-    }
-
-    private static String words(Optional<Node> value) {
-        return value.map(JsonTreeWriter::compact).orElse("no one value");
     }
 }

@@ -9,6 +9,7 @@ import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.checker.language.Formats;
 import dev.counterpart.model.schema.keyword.Format;
 import java.util.List;
+import java.util.Optional;
 
 /** A text has another format. Formats that generated types assert change documents and accessors; others are notes. */
 final class FormatChanged implements Rule {
@@ -27,8 +28,8 @@ final class FormatChanged implements Rule {
 
     @Override
     public List<Fact> facts(Pair pair) {
-        String before = asserted(pair.before());
-        String after = asserted(pair.after());
+        Optional<String> before = asserted(pair.before());
+        Optional<String> after = asserted(pair.after());
         if (before.equals(after)) {
             return List.of();
         }
@@ -37,17 +38,16 @@ final class FormatChanged implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().valueOf(Format.class),
                 pair.after().valueOf(Format.class),
-                "now has " + after + pair.path().after("for"),
-                "was " + before,
-                "keep " + before,
+                "now has " + after.orElse("no asserted format") + pair.path().after("for"),
+                Written.was(before, "asserted format"),
+                Written.instead(before, "asserted format"),
                 Cause.of(Format.class)));
     }
 
-    private static String asserted(SchemaView view) {
+    private static Optional<String> asserted(SchemaView view) {
         return view.keyword(Format.class)
                 .map(Format::value)
                 .filter(Formats::isAsserted)
-                .map(format -> "the format " + format)
-                .orElse("no asserted format");
+                .map(format -> "the format " + format);
     }
 }

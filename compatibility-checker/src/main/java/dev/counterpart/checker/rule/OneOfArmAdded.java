@@ -34,7 +34,7 @@ final class OneOfArmAdded implements Rule {
                         pair.onDocumentsAnd(Effect.ARM_ADDED),
                         pair.before().unionLocation(),
                         arm.location(),
-                        "has the new case \"" + arm.name() + "\"" + pair.path().after("for"),
+                        "has the new case " + arm.quoted() + pair.path().after("for"),
                         "was without it",
                         "say it in an optional property of a case that is known",
                         new Cause.Alternative(arm.schema())))

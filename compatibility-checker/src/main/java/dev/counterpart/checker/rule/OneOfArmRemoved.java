@@ -34,10 +34,9 @@ final class OneOfArmRemoved implements Rule {
                         pair.onDocumentsAnd(Effect.ACCESSOR_REMOVED),
                         arm.location(),
                         pair.after().unionLocation(),
-                        "no longer knows the case \"" + arm.name() + "\""
-                                + pair.path().after("for"),
+                        "no longer knows the case " + arm.quoted() + pair.path().after("for"),
                         "was a case",
-                        "keep \"" + arm.name() + "\" and deprecate it",
+                        "keep " + arm.quoted() + " and deprecate it",
                         new Cause.Alternative(arm.schema())))
                 .toList();
     }

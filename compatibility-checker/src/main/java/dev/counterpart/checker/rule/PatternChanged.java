@@ -7,6 +7,7 @@ import dev.counterpart.checker.fact.Rule;
 import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.model.schema.keyword.Pattern;
 import java.util.List;
+import java.util.Optional;
 
 /** A text must match another pattern, or one more, or one less. Whether it matters is decided by the languages, not by the letters. */
 final class PatternChanged implements Rule {
@@ -25,8 +26,8 @@ final class PatternChanged implements Rule {
 
     @Override
     public List<Fact> facts(Pair pair) {
-        String before = words(pair.before());
-        String after = words(pair.after());
+        Optional<String> before = words(pair.before());
+        Optional<String> after = words(pair.after());
         if (before.equals(after)) {
             return List.of();
         }
@@ -37,15 +38,13 @@ final class PatternChanged implements Rule {
                         pair.after(Pattern.class).isPresent()),
                 pair.before().valueOf(Pattern.class),
                 pair.after().valueOf(Pattern.class),
-                "now has " + after + pair.path().after("for"),
-                "was " + before,
-                "keep " + before,
+                "now has " + after.orElse("no pattern") + pair.path().after("for"),
+                Written.was(before, Pattern.NAME),
+                Written.instead(before, Pattern.NAME),
                 Cause.of(Pattern.class)));
     }
 
-    private static String words(SchemaView view) {
-        return view.keyword(Pattern.class)
-                .map(pattern -> "the pattern " + pattern.value())
-                .orElse("no pattern");
+    private static Optional<String> words(SchemaView view) {
+        return view.keyword(Pattern.class).map(pattern -> "the pattern " + pattern.value());
     }
 }

@@ -3,6 +3,7 @@ package dev.counterpart.checker.rule;
 import dev.counterpart.checker.fact.Cause;
 import dev.counterpart.checker.fact.Effect;
 import dev.counterpart.checker.fact.Fact;
+import dev.counterpart.checker.fact.InstancePath;
 import dev.counterpart.checker.fact.Pair;
 import dev.counterpart.checker.fact.Rule;
 import dev.counterpart.checker.fact.SchemaView;
@@ -14,6 +15,8 @@ import java.util.List;
 final class TypeChanged implements Rule {
 
     static final String ID = "type-changed";
+
+    private static final String ANY = "any type";
 
     @Override
     public String id() {
@@ -37,10 +40,18 @@ final class TypeChanged implements Rule {
                 pair.onDocumentsAnd(Effect.ACCESSOR_RETYPED),
                 pair.before().valueOf(Type.class),
                 pair.after().valueOf(Type.class),
-                "now has " + after + pair.path().after("for"),
-                "was " + before,
-                "keep " + before + ", or add a property of another name beside it",
+                (after.equals(ANY) ? "now takes " : "now has ")
+                        + after
+                        + pair.path().after("for"),
+                (before.equals(ANY) ? "took " : "was ") + before,
+                instead(pair, before),
                 Cause.of(Type.class)));
+    }
+
+    /** Beside the document as a whole there is no property. */
+    private static String instead(Pair pair, String before) {
+        String kept = before.equals(ANY) ? "set no type" : "keep " + before;
+        return pair.path().equals(InstancePath.ROOT) ? kept : kept + ", or add a property of another name beside it";
     }
 
     private static String words(SchemaView view) {
@@ -50,6 +61,6 @@ final class TypeChanged implements Rule {
         return view.types()
                 .map(types -> String.join(
                         " or ", types.stream().sorted().map(JsonType::word).toList()))
-                .orElse("any type");
+                .orElse(ANY);
     }
 }

@@ -5,6 +5,7 @@ import dev.counterpart.checker.fact.SchemaView;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.schema.Keyword;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares keywords as they are written: for those of which rules speak as a whole. */
 final class Written {
@@ -21,6 +22,16 @@ final class Written {
     /** Whether one of the keywords stands there. */
     static boolean stands(SchemaView view, List<Class<? extends Keyword>> types) {
         return types.stream().anyMatch(type -> view.source(type).isPresent());
+    }
+
+    /** {@code was maximum 9}, or that there was nothing of the name. */
+    static String was(Optional<String> before, String name) {
+        return before.map(words -> "was " + words).orElse("had no " + name);
+    }
+
+    /** What to do to stay compatible: {@code keep maximum 9}, or to add nothing of the name. */
+    static String instead(Optional<String> before, String name) {
+        return before.map(words -> "keep " + words).orElse("add no " + name);
     }
 
     /** Where the first of the keywords stands that does. */
