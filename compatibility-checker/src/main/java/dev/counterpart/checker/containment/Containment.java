@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * Whether every document that one schema stands for is accepted by another: a proof, a confirmed witness, or undecided.
  *
  * <pre>{@code
- * SchemaDocument before = SchemaLoader.load("order-1.json", oldText).value();
- * SchemaDocument after = SchemaLoader.load("order-2.json", newText).value();
+ * SchemaDocument before = SchemaLoader.load("order-1.json", oldText).orThrow();
+ * SchemaDocument after = SchemaLoader.load("order-2.json", newText).orThrow();
  * Verdict verdict = Containment.check(before, after);
  * }</pre>
  */

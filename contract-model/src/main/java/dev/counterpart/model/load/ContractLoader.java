@@ -32,7 +32,7 @@ import java.util.TreeMap;
  * <p>What is none of these is told as {@code unrecognised-input}, with what it was taken for.
  *
  * <pre>{@code
- * Loaded<ContractSet> orders = ContractLoader.load(Path.of("asyncapi.yml"), "asyncapi.yml");
+ * ContractSet orders = ContractLoader.load(Path.of("asyncapi.yml"), "asyncapi.yml").orThrow();
  * Loaded<ContractSet> all = ContractLoader.load(Path.of("schemas"), "schemas");
  * }</pre>
  */

@@ -23,8 +23,10 @@ import java.util.Optional;
  * Reads one bare JSON Schema: a text that refers to no other file, or a file of a folder.
  *
  * <pre>{@code
- * Loaded<SchemaDocument> order = SchemaLoader.load("order.json", "{\"type\": \"object\"}");
+ * SchemaDocument order = SchemaLoader.load("order.json", "{\"type\": \"object\"}").orThrow();
  * }</pre>
+ *
+ * <p>What is wrong is never thrown by reading: without {@code orThrow()}, look at the diagnostics before the value.
  */
 public final class SchemaLoader {
 

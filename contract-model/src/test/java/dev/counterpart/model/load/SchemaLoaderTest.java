@@ -1,7 +1,9 @@
 package dev.counterpart.model.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.counterpart.model.diagnostic.InvalidDocumentException;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.schema.ObjectSchema;
 import dev.counterpart.model.schema.Schema;
@@ -12,8 +14,25 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SchemaLoaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"type\": \"obj",
+                "{\"type\": \"intger\"}",
+                "{\"$ref\": \"other.json\"}",
+                "{\"required\": \"a\"}",
+                "{\"minimun\": 1}"
+            })
+    void whatIsNotWhollyReadIsNoSchema(String text) {
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> SchemaLoader.load("new.json", text).orThrow())
+                .withMessageContaining("1 error:\nnew.json:1:");
+    }
 
     @Test
     void keywordsAreFoundByTheirClass() {
