@@ -89,7 +89,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         GateReport report = Gate.check(contracts, baseline, asked);
         terminal.deliver(printed(report), output);
+        if (report.compared() == 0 && !report.added().isEmpty() && twoFiles(input)) {
+            terminal.err()
+                    .println("a file is a message by its name, and none is in both: two schemas are compared by"
+                            + " \"counterpart compare OLD NEW\"");
+        }
         return report.passes() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    }
+
+    private boolean twoFiles(Path input) {
+        return !against.isEmpty()
+                && Files.isRegularFile(input)
+                && Files.isRegularFile(terminal.existing(BaseOption.directory(against)));
     }
 
     private String printed(GateReport report) {

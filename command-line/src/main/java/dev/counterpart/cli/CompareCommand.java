@@ -17,6 +17,7 @@ import dev.counterpart.checker.report.TextReport;
 import dev.counterpart.model.load.LoadOptions;
 import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.print.Ink;
+import dev.counterpart.model.print.Sources;
 import dev.counterpart.model.schema.SchemaDialect;
 import java.io.IOException;
 import java.util.List;
@@ -37,10 +38,10 @@ final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            arity = "0..2",
+            arity = "0..*",
             paramLabel = "OLD NEW",
             description = "The schema that documents were written by, and the one that they are read by;"
-                    + " or two AsyncAPI documents.")
+                    + " or two AsyncAPI documents. One may be -, standard input.")
     private List<String> schemas = List.of();
 
     @Option(
@@ -111,25 +112,36 @@ final class CompareCommand implements Callable<Integer> {
             return answerAll(new CompareBatch(asked, options, written, reading));
         }
         if (schemas.size() != 2) {
-            throw new WrongCallException(
-                    "two schemas are compared, OLD and NEW; " + (schemas.isEmpty() ? "none" : "one") + " is named");
+            throw new WrongCallException("two schemas are compared, OLD and NEW; "
+                    + switch (schemas.size()) {
+                        case 0 -> "none is";
+                        case 1 -> "one is";
+                        default -> schemas.size() + " are";
+                    }
+                    + " named");
+        }
+        if (schemas.get(0).equals(PipedTexts.STANDARD_INPUT) && schemas.get(1).equals(PipedTexts.STANDARD_INPUT)) {
+            throw new WrongCallException("standard input holds one of OLD and NEW, not both");
         }
         if (!format.equals("text") && !format.equals("json")) {
             throw new WrongCallException("there is no format \"" + format + "\"; the formats are text, json");
         }
-        AsyncApiFiles documents = new AsyncApiFiles(terminal, reading);
+        PipedTexts piped = new PipedTexts(terminal, reading.limits());
+        AsyncApiFiles documents = new AsyncApiFiles(terminal, piped, reading);
         if (documents.areNamed(schemas.get(0), schemas.get(1))) {
             if (!roots.isEmpty() || assertFormats) {
                 throw new WrongCallException("two AsyncAPI documents are compared as \"check\" does: without "
                         + (assertFormats ? "--assert-formats" : "--root"));
             }
-            return deliver(documents.compare(
-                    schemas.get(0), schemas.get(1), profile.isEmpty() ? Profiles.TOLERANT_READER : asked));
+            return deliver(
+                    documents.compare(
+                            schemas.get(0), schemas.get(1), profile.isEmpty() ? Profiles.TOLERANT_READER : asked),
+                    piped.with(terminal.sources()));
         }
-        SchemaFiles files = new SchemaFiles(terminal, roots, written, reading);
+        SchemaFiles files = new SchemaFiles(terminal, piped, roots, written, reading);
         SchemaComparison comparison = SchemaComparison.of(
-                Terminal.displayed(schemas.get(0)),
-                Terminal.displayed(schemas.get(1)),
+                PipedTexts.shown(schemas.get(0)),
+                PipedTexts.shown(schemas.get(1)),
                 asked,
                 side(files.read(schemas.get(0))),
                 side(files.read(schemas.get(1))),
@@ -138,14 +150,13 @@ final class CompareCommand implements Callable<Integer> {
         terminal.deliver(
                 format.equals("json")
                         ? ComparisonJson.of(comparison)
-                        : ComparisonText.of(comparison, terminal.sources(), ink),
+                        : ComparisonText.of(comparison, piped.with(terminal.sources()), ink),
                 output);
         return comparison.verdict() instanceof Verdict.Compatible ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
-    private int deliver(GateReport report) {
-        terminal.deliver(
-                format.equals("json") ? JsonReport.of(report) : TextReport.of(report, terminal.sources()), output);
+    private int deliver(GateReport report, Sources sources) {
+        terminal.deliver(format.equals("json") ? JsonReport.of(report) : TextReport.of(report, sources), output);
         return report.passes() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
@@ -153,6 +164,10 @@ final class CompareCommand implements Callable<Integer> {
         if (!schemas.isEmpty()) {
             throw new WrongCallException(
                     "--batch reads its schemas from standard input; " + schemas.get(0) + " is named beside it");
+        }
+        if (!output.isEmpty() || !format.equals("text") || !roots.isEmpty()) {
+            throw new WrongCallException("--batch answers on standard output, in JSON, what is asked without files:"
+                    + " it goes without --output, --format and --root");
         }
         return questions.run(terminal.in(), terminal.out()) ? ExitStatus.FINE : ExitStatus.WRONG_CALL;
     }

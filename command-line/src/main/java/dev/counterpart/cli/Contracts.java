@@ -21,6 +21,13 @@ final class Contracts {
         return loaded.value();
     }
 
+    /** The same for a text that is no file. */
+    static ContractSet load(String text, String displayName, LoadOptions options, Terminal terminal) {
+        Loaded<ContractSet> loaded = ContractLoader.load(displayName, text, options);
+        refuse(displayName, loaded.diagnostics(), terminal);
+        return loaded.value();
+    }
+
     /** Ends the command where there are errors, after telling them. */
     static void refuse(String displayName, List<Diagnostic> diagnostics, Terminal terminal) {
         List<Diagnostic> errors =

@@ -5,6 +5,9 @@ import java.io.Reader;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * A run of the program: arguments in, text out, an exit status. Nothing here ends the process, so tests call it like any function.
@@ -43,6 +46,7 @@ final class Program {
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionStrategy(Program::execute)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong))
                 .setExecutionExceptionHandler((failed, command, arguments) -> {
                     if (failed instanceof WrongCallException wrong) {
@@ -51,6 +55,16 @@ final class Program {
                     return bug(failed, counterpart.verbose());
                 });
         return commands;
+    }
+
+    /** Who asks for help about what there is not is told that there is no such thing. */
+    private static int execute(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.subcommand()) {
+            if (!part.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 
     private int wrongCall(ParameterException wrong) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +119,12 @@ final class ProgramTest {
                 "compare good.json nowhere.json",
                 "compare good.json .",
                 "compare --batch good.json",
+                "compare --batch -o answers.json",
+                "compare --batch --format=json",
+                "compare --batch --root=.",
+                "compare - -",
+                "release --help",
+                "release schemas --help",
                 "compare --profile=lenient good.json wide.json",
                 "compare --dialect=draft-5 good.json wide.json",
                 "compare --format=sarif good.json wide.json",
@@ -199,6 +207,7 @@ final class ProgramTest {
                         .hasErrors())
                 .isFalse();
         assertThat(out.toString()).contains("channel-address-changed", "was orders.events", "old/orders.yml");
+        assertThat(out.toString()).contains(format.equals("json") ? "{\n  \"version\": 1," : "\"2.1.0\"");
     }
 
     private static String orders(String address) {
@@ -338,6 +347,113 @@ final class ProgramTest {
                 .isEqualTo(ExitStatus.FINE);
         assertThat(run("compare", "--map", "https://acme.example/=old", "old/far.json", "new/far.json"))
                 .isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void oneOfTwoSchemasMayStandOnStandardInput() {
+        input = "{\n  \"type\": [\"object\", \"null\"]\n}\n";
+
+        assertThat(run("compare", "good.json", "-")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString())
+                .startsWith("compatible: every document of good.json is accepted by stdin (strict)\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("compare", "-", "good.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("""
+                           stdin:2:11: was null or object
+                           2 |   "type": ["object", "null"]
+                             |           ------------------
+                        """);
+        input = "type: object\n";
+        assertThat(run("compare", "-", "good.json")).isEqualTo(ExitStatus.FINE);
+        input = "type: strin\n";
+        assertThat(run("compare", "-", "good.json")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("stdin:1:7: error: ");
+        input = "";
+        assertThat(run("compare", "-", "good.json")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(run("compare", "--max-size=10", "good.json", "-")).isEqualTo(ExitStatus.WRONG_CALL);
+    }
+
+    @Test
+    void standardInputIsReadAsFarAsALimitGoes() {
+        input = "{\"title\": \"" + "x".repeat(100) + "\"}";
+
+        assertThat(run("compare", "--max-size=100", "good.json", "-")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("stdin is larger than 100 characters; --max-size raises the limit");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsReadLikeAFile() throws Exception {
+        for (String text : List.of("{\"type\": \"object\"}", orders("orders.events"))) {
+            write("kept", text);
+            Path pipe = folder.resolve("pipe");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            // the shell opens the pipe: it waits there for who reads
+            Process writer = new ProcessBuilder("sh", "-c", "cat kept > pipe")
+                    .directory(folder.toFile())
+                    .start();
+            String other = text.startsWith("{") ? "good.json" : "old.yml";
+            write("old.yml", orders("orders.events"));
+            assertThat(run("compare", "pipe", other)).as(err.toString()).isEqualTo(ExitStatus.FINE);
+            assertThat(writer.waitFor()).isZero();
+            Files.delete(pipe);
+        }
+    }
+
+    @Test
+    void whatKeepsADocumentFromBeingReadIsToldBeforeWhatItIs() throws IOException {
+        write("old.yml", orders("orders.events"));
+        write("broken.yml", "asyncapi: 3.0.0\n  bad: [\n");
+
+        assertThat(run("compare", "old.yml", "broken.yml")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString())
+                .contains("broken.yml:2:", "nothing was compared: broken.yml has 1 error")
+                .doesNotContain("is none");
+    }
+
+    @Test
+    void whatIsNamedIsCounted() {
+        run("compare", "good.json", "good.json", "good.json");
+        assertThat(err.toString()).contains("OLD and NEW; 3 are named");
+        run("compare");
+        assertThat(err.toString()).contains("OLD and NEW; none is named");
+    }
+
+    @Test
+    void aSharedFileOutsideTheFolderAsksForItsRoot() throws IOException {
+        Files.createDirectories(folder.resolve("orders"));
+        write("money.json", "{\"type\": \"integer\"}");
+        write("orders/order.json", "{\"$ref\": \"../money.json\"}");
+
+        assertThat(run("compare", "orders/order.json", "orders/order.json")).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(err.toString()).contains("hint: ", "--root DIR");
+    }
+
+    @Test
+    void twoSchemasAreNotCheckedAsTwoMessages() {
+        assertThat(run("check", "good.json", "--against=dir:wide.json")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(err.toString()).contains("counterpart compare OLD NEW");
+    }
+
+    @Test
+    void whereNothingWasReleasedNothingIsSaidToHold() throws IOException {
+        Files.createDirectories(folder.resolve("catalog"));
+        write("catalog/good.json", "{\"title\": \"Good\", \"type\": \"object\"}");
+
+        assertThat(run("check", "catalog")).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString())
+                .startsWith("0 messages compared with catalog/.released: all is new, so nothing was compared\n");
+    }
+
+    @Test
+    void aPayloadThatBreaksAsksForNoVersionWhereVersionsPlayNoPart() throws IOException {
+        String payload = "{ type: object, properties: { n: { type: integer } } }";
+        write("old.yml", orders("orders.events").replace("{ type: object }", payload));
+        write("new.yml", orders("orders.events").replace("{ type: object }", payload.replace("integer", "string")));
+
+        assertThat(run("compare", "old.yml", "new.yml")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(out.toString()).contains("[type-changed]", "needs: keep ").doesNotContain("needs: version");
     }
 
     @Test

@@ -12,12 +12,14 @@ import dev.counterpart.model.load.SchemaLoader;
 import dev.counterpart.model.schema.SchemaDialect;
 import dev.counterpart.model.tree.JsonTreeReader;
 import dev.counterpart.model.tree.JsonTreeWriter;
+import dev.counterpart.model.tree.Member;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.ObjectNode;
 import dev.counterpart.model.tree.StringNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * <p>{@code old} and {@code new} are schemas, {@code dialect} (a {@code $schema} URI, or {@code "draft-07"}, {@code "2019-09"} …) is what
  * they are written in unless they say so themselves. No line stops the lines behind it: a schema that can't be read is {@code
- * "undecided"}, with what is wrong as the reason, and so is a line that is no question at all.
+ * "undecided"}, with what is wrong as the reason, and so is a line that is no question at all: one with another member than those four, too.
  */
 public final class CompareBatch {
 
@@ -41,6 +43,8 @@ public final class CompareBatch {
      * @param answered whether the line was a question at all
      */
     public record Reply(String json, boolean answered) {}
+
+    private static final List<String> MEMBERS = List.of("id", "old", "new", "dialect");
 
     private final CompatibilityProfile profile;
     private final Options options;
@@ -101,6 +105,10 @@ public final class CompareBatch {
             return new Reply(undecided("null", problem, start), false);
         }
         String id = question.get("id").map(JsonTreeWriter::compact).orElse("null");
+        Optional<String> amiss = amiss(question);
+        if (amiss.isPresent()) {
+            return new Reply(undecided(id, amiss.get(), start), false);
+        }
         Optional<Node> old = question.get("old");
         Optional<Node> later = question.get("new");
         if (old.isEmpty() || later.isEmpty()) {
@@ -114,6 +122,21 @@ public final class CompareBatch {
                         new Reply(undecided(id, "there is no dialect \"" + named.orElse("") + "\"", start), true));
     }
 
+    /** What is passed over in silence is taken for asked and answered. */
+    private static Optional<String> amiss(ObjectNode question) {
+        Optional<String> unknown = question.members().stream()
+                .map(Member::name)
+                .filter(name -> !MEMBERS.contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of("a question has no member " + JsonTreeWriter.quoted(unknown.get()) + ", only "
+                    + String.join(", ", MEMBERS) + "; what holds for all lines is said by options of the call");
+        }
+        return question.get("dialect")
+                .filter(named -> !(named instanceof StringNode))
+                .map(named -> "\"dialect\" must be the name of a dialect, not " + JsonTreeWriter.compact(named));
+    }
+
     /** A mistake of ours ends its own line only. */
     private String guarded(String id, Node old, Node later, SchemaDialect known, long start) {
         try {
@@ -124,8 +147,8 @@ public final class CompareBatch {
     }
 
     private String answer(String id, Node old, Node later, SchemaDialect known, long start) {
-        Loaded<SchemaDocument> before = SchemaLoader.load("old.json", JsonTreeWriter.compact(old), known, loading);
-        Loaded<SchemaDocument> after = SchemaLoader.load("new.json", JsonTreeWriter.compact(later), known, loading);
+        Loaded<SchemaDocument> before = SchemaLoader.load("old", JsonTreeWriter.compact(old), known, loading);
+        Loaded<SchemaDocument> after = SchemaLoader.load("new", JsonTreeWriter.compact(later), known, loading);
         Optional<String> problem = firstError("old", before).or(() -> firstError("new", after));
         if (problem.isPresent()) {
             return undecided(id, problem.get(), start);

@@ -88,14 +88,18 @@ public record Baseline(
         if (loaded.hasErrors()) {
             return new Unreachable(displayFolder + " has errors", loaded.diagnostics());
         }
-        ContractSet set = loaded.value();
-        return new Reached(new Baseline(
-                displayFolder,
-                set.messages().stream()
-                        .map(message -> MessageVersion.of(message, set.schemas()))
+        return new Reached(of(displayFolder, loaded.value()));
+    }
+
+    /** A state that was read already. */
+    public static Baseline of(String name, ContractSet state) {
+        return new Baseline(
+                name,
+                state.messages().stream()
+                        .map(message -> MessageVersion.of(message, state.schemas()))
                         .toList(),
-                current -> set,
-                List.of()));
+                current -> state,
+                List.of());
     }
 
     private static MessageVersion version(Frozen frozen) {

@@ -156,7 +156,7 @@ public final class Gate {
         comparison.neutral().forEach(fact -> neutral.add(new GateReport.Neutral(message.id(), fact)));
         compared(comparison, versioned && inLine.isEmpty() && version.get().compareTo(beforeVersion) > 0);
         boolean bare = isBare(current, message);
-        new MessageFindings(current, message, comparison, beforeVersion, version.get())
+        new MessageFindings(current, message, comparison, beforeVersion, version.get(), versioned)
                 .gather(versioned && inLine.isEmpty()).stream()
                         .filter(finding -> versioned || !finding.rule().equals(GateRules.VERSION_NOT_RAISED))
                         // a document without a catalog says itself, and better, how its questions are answered

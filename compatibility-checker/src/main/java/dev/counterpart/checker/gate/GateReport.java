@@ -53,9 +53,10 @@ public record GateReport(
         List<String> announced = new ArrayList<>();
         count(announced, "message", false);
         count(announced, "interface", true);
-        return announced.isEmpty()
-                ? "nothing breaks"
-                : "nothing breaks but what has a new major version (" + String.join(", ", announced) + ")";
+        if (announced.isEmpty()) {
+            return compared == 0 && !added.isEmpty() ? "all is new, so nothing was compared" : "nothing breaks";
+        }
+        return "nothing breaks but what has a new major version (" + String.join(", ", announced) + ")";
     }
 
     /** Findings about a message name it. */

@@ -112,12 +112,15 @@ final class MergedFindings {
     }
 
     private static String who(Entry entry, Direction direction) {
-        String others = entry.version + (direction == Direction.FORWARD ? " refuse" : " wrote");
         if (direction == Direction.FORWARD) {
-            return "readers of " + others;
+            return "readers of " + entry.version + " refuse";
+        }
+        if (entry.fact.directions().contains(Direction.FORWARD)) {
+            // also read by others than who says it: those are named by no document
+            return "who reads history with the new schema refuses what " + entry.version + " wrote";
         }
         return (entry.services.size() == 1 ? entry.services.iterator().next() + " refuses" : "readers refuse")
-                + " what " + others;
+                + " what senders of " + entry.version + " write";
     }
 
     /** Who is on the other side: not the services that say it, unless nobody else is. */

@@ -24,18 +24,24 @@ final class MessageFindings {
     private final MessageComparison comparison;
     private final SemanticVersion before;
     private final SemanticVersion after;
+    private final boolean versioned;
 
+    /**
+     * @param versioned whether a version may allow a break
+     */
     MessageFindings(
             ContractSet current,
             MessageContract message,
             MessageComparison comparison,
             SemanticVersion before,
-            SemanticVersion after) {
+            SemanticVersion after,
+            boolean versioned) {
         this.current = current;
         this.message = message;
         this.comparison = comparison;
         this.before = before;
         this.after = after;
+        this.versioned = versioned;
     }
 
     /**
@@ -88,7 +94,7 @@ final class MessageFindings {
                         message.id(),
                         name(part) + " " + fact.what() + (direction.isPresent() ? "" : ": " + forCallingCode(fact)),
                         fact.after(),
-                        "version " + VersionLine.afterBreak(before) + ", or " + fact.instead())
+                        orANewVersion(fact.instead()))
                 .was(fact.was(), before.toString(), fact.before())
                 .shownBy(direction.flatMap(way ->
                         part.witness(fact, way).map(witness -> new Finding.Evidence(who(part, way), witness))))
@@ -103,6 +109,10 @@ final class MessageFindings {
         return fact.has(Effect.ARM_ADDED)
                 ? "calling code that handles each case by itself no longer compiles"
                 : "calling code meets another type, and no longer compiles or behaves differently";
+    }
+
+    private String orANewVersion(String instead) {
+        return versioned ? "version " + VersionLine.afterBreak(before) + ", or " + instead : instead;
     }
 
     private String name(PartComparison part) {
@@ -136,7 +146,7 @@ final class MessageFindings {
                         message.id(),
                         message.id() + " is " + article(message.kind()) + " now",
                         message.location(),
-                        "version " + VersionLine.afterBreak(before) + ", or a new message beside the old one")
+                        orANewVersion("a new message beside the old one"))
                 .was(
                         "was " + article(comparison.before().kind()),
                         before.toString(),
@@ -159,7 +169,7 @@ final class MessageFindings {
                         message.id(),
                         message.id() + (has ? " has an answer now" : " has no answer any more"),
                         message.location(),
-                        "version " + VersionLine.afterBreak(before) + ", or a new query beside the old one")
+                        orANewVersion("a new query beside the old one"))
                 .was(
                         had ? "was answered" : "was not answered",
                         before.toString(),
@@ -174,7 +184,7 @@ final class MessageFindings {
                         "it can't be decided whether " + name(part) + " still goes together with " + before + ": "
                                 + keyword + ", " + reason,
                         part(part).schema().location(),
-                        "version " + VersionLine.afterBreak(before) + ", or a schema that says it without " + keyword)
+                        orANewVersion("a schema that says it without " + keyword))
                 .concerning(others(part));
     }
 

@@ -7,13 +7,14 @@ import dev.counterpart.model.tree.JsonTreeWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A gate's findings for programs. Members are only ever added. */
+/** A gate's findings for programs. As long as the version is 1, members are only ever added. */
 public final class JsonReport {
 
     private JsonReport() {}
 
     public static String of(GateReport report) {
         List<String> members = new ArrayList<>();
+        members.add(member("version", "1"));
         members.add(member("baseline", quoted(report.baseline())));
         members.add(member("compared", String.valueOf(report.compared())));
         members.add(member("added", texts(report.added())));

@@ -57,11 +57,37 @@ class CompareBatchTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"[] | a question is an object", "{'id':1,'old':{}} | a question is an object", "{'old': | line#"})
+            value = {
+                "[] | a question is an object",
+                "{'id':1,'old':{}} | a question is an object",
+                "{'old': | line#",
+                "{'id':1,'old':{},'new':{},'profile':'confluent'} | {\"id\":1,\"verdict\":\"undecided\",\"reason\":\"a question has no member \\\"profile\\\", only id, old, new, dialect",
+                "{'id':2,'old':{},'new':{},'dialect':7} | {\"id\":2,\"verdict\":\"undecided\",\"reason\":\"\\\"dialect\\\" must be the name of a dialect, not 7"
+            })
     void aLineThatIsNoQuestionIsSaidToBeNone(String line, String reason) {
         CompareBatch.Reply answer = batch.answer(line.replace('\'', '"'));
         assertThat(answer.answered()).isFalse();
         assertThat(answer.json()).contains("\"undecided\"").contains(reason);
+    }
+
+    @Test
+    void reasonsNameOldAndNewAndNoFile() {
+        assertThat(batch.answer("{\"old\":true,\"new\":{\"$ref\":\"other.json\"}}")
+                        .json())
+                .contains("\"new#/$ref: ")
+                .doesNotContain("old.json", "new.json");
+        assertThat(batch.answer("{\"old\":{\"$ref\":\"#/$defs/a\"},\"new\":true}")
+                        .json())
+                .contains("\"old#/$ref: ")
+                .doesNotContain("old.json", "new.json");
+    }
+
+    @Test
+    void anAnswerIsOneLineHoweverLinesAreToldApart() {
+        assertThat(batch.answer("{\"id\":\"a\u2028b\u2029\",\"old\":{\"const\":\"\u2028\"},\"new\":false}")
+                        .json())
+                .startsWith("{\"id\":\"a\\u2028b\\u2029\"")
+                .contains("\"witness\":\"\\u2028\"");
     }
 
     @Test

@@ -139,6 +139,18 @@ class ContainmentTest {
     }
 
     @Test
+    void aLeapSecondIsLeftOutAndSaidToBe() {
+        SchemaDocument leap = SchemaLoader.load("a.json", "{\"const\":\"1998-12-31T23:59:60Z\"}")
+                .orThrow();
+        SchemaDocument times =
+                SchemaLoader.load("b.json", "{\"format\":\"date-time\"}").orThrow();
+        assertThat(Containment.check(leap, times, Options.strict().withFormats(FormatUse.ASSERTED)))
+                .isEqualTo(new Verdict.Undecided(
+                        "format",
+                        "the document that was found has a leap second, which date-time is taken to leave out"));
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaidToBeUndecided() {
         String writer = "{\"type\":\"string\",\"pattern\":\"^(A|B)\\\\1$\"}";
         assertThat(check(writer, "{\"pattern\":\"AA|BB\"}"))

@@ -9,6 +9,7 @@ import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.DocumentSource;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
+import dev.counterpart.model.tree.TreeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,15 @@ public final class ContractLoader {
             return nothing(displayName, diagnostics);
         }
         return file(input, displayName, options, diagnostics);
+    }
+
+    /** A text without files around it, such as a pipe gives: it refers to itself, and to folders that are mapped. */
+    public static Loaded<ContractSet> load(String displayName, String text, LoadOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        Loaded<Optional<Node>> tree = TreeReader.readText(displayName, text, options.limits());
+        diagnostics.addAll(tree.diagnostics());
+        return document(
+                SingleDocument.of(displayName, tree.value(), options, diagnostics), displayName, options, diagnostics);
     }
 
     private static Loaded<ContractSet> folder(Path folder, String displayName, LoadOptions options) {
@@ -128,7 +138,11 @@ public final class ContractLoader {
                     diagnostics);
             return nothing(displayName, diagnostics);
         }
-        DocumentSource documents = NearbyFiles.around(file, displayName, options, diagnostics);
+        return document(NearbyFiles.around(file, displayName, options, diagnostics), displayName, options, diagnostics);
+    }
+
+    private static Loaded<ContractSet> document(
+            DocumentSource documents, String displayName, LoadOptions options, Diagnostics diagnostics) {
         Optional<Node> root = documents.find(displayName).root();
         if (root.isEmpty()) {
             return nothing(displayName, diagnostics);

@@ -5,7 +5,6 @@ import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.DocumentSource;
-import dev.counterpart.model.resolve.MappedFolder;
 import dev.counterpart.model.resolve.SchemaReader;
 import dev.counterpart.model.schema.BooleanSchema;
 import dev.counterpart.model.schema.Schema;
@@ -14,9 +13,7 @@ import dev.counterpart.model.schema.SchemaId;
 import dev.counterpart.model.schema.SchemaIndex;
 import dev.counterpart.model.tree.Node;
 import dev.counterpart.model.tree.TreeReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +29,11 @@ public final class SchemaLoader {
 
     private SchemaLoader() {}
 
-    /** A text that gives no schema is read as {@code true}, beside its diagnostics. */
+    /**
+     * A text that gives no schema is read as {@code true}, beside its diagnostics.
+     *
+     * @param displayPath what the text is called in places; where it has no ending, JSON and YAML are told by the first letter
+     */
     public static Loaded<SchemaDocument> load(String displayPath, String text) {
         return load(displayPath, text, LoadOptions.DEFAULT);
     }
@@ -48,13 +49,10 @@ public final class SchemaLoader {
     public static Loaded<SchemaDocument> load(
             String displayPath, String text, SchemaDialect dialect, LoadOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        Loaded<Optional<Node>> tree =
-                TreeReader.read(displayPath, text.getBytes(StandardCharsets.UTF_8), options.limits());
+        Loaded<Optional<Node>> tree = TreeReader.readText(displayPath, text, options.limits());
         diagnostics.addAll(tree.diagnostics());
-        SchemaReader reader = new SchemaReader(
-                new SingleDocument(
-                        displayPath, tree.value(), new MappedDocuments(options, diagnostics), options.referenceChain()),
-                diagnostics);
+        SchemaReader reader =
+                new SchemaReader(SingleDocument.of(displayPath, tree.value(), options, diagnostics), diagnostics);
         return document(displayPath, tree.value(), reader, dialect, diagnostics);
     }
 
@@ -98,31 +96,5 @@ public final class SchemaLoader {
         SchemaId id = new SchemaId(displayPath, "");
         Schema everything = new BooleanSchema(id, SourceLocation.ofFile(displayPath), true);
         return new SchemaDocument(everything, SchemaIndex.of(everything));
-    }
-
-    private record SingleDocument(String path, Optional<Node> tree, MappedDocuments mapped, int longestReferenceChain)
-            implements DocumentSource {
-
-        @Override
-        public String rootPrefix() {
-            return path.substring(0, path.lastIndexOf('/') + 1);
-        }
-
-        @Override
-        public boolean isBelowRoot(String wanted) {
-            return wanted.equals(path);
-        }
-
-        @Override
-        public List<MappedFolder> mappedFolders() {
-            return mapped.folders();
-        }
-
-        @Override
-        public Lookup find(String wanted) {
-            return wanted.equals(path)
-                    ? tree.map(Lookup::found).orElseGet(Lookup::broken)
-                    : mapped.find(wanted).orElseGet(Lookup::missing);
-        }
     }
 }

@@ -112,7 +112,11 @@ final class RefResolver {
                         "there is no file " + missed.path().orElseThrow(),
                         neighbour(missed.path().orElseThrow()));
             case OUTSIDE ->
-                dangling(location, reference, "it leaves the folder that is read", "keep shared schemas inside it");
+                dangling(
+                        location,
+                        reference,
+                        "it leaves the folder that is read",
+                        "keep shared schemas inside it, or read a folder that holds both: with compare, --root DIR");
         };
     }
 

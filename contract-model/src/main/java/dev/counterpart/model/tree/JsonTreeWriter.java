@@ -3,6 +3,11 @@ package dev.counterpart.model.tree;
 /** Writes a tree as JSON: members in their order, numbers as they were written, nothing escaped that need not be. */
 public final class JsonTreeWriter {
 
+    /** Legal in JSON, but where lines are told apart, a text on one line would be two. */
+    private static final char LINE_SEPARATOR = '\u2028';
+
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private final StringBuilder out = new StringBuilder();
     private final String indent;
 
@@ -92,7 +97,7 @@ public final class JsonTreeWriter {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20 || isLoneSurrogate(text, i)) {
+                    if (c < 0x20 || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || isLoneSurrogate(text, i)) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);

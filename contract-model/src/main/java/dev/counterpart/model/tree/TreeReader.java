@@ -4,6 +4,7 @@ import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
 import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,22 @@ public final class TreeReader {
 
     public static Loaded<Optional<Node>> read(String displayPath, byte[] bytes, TreeLimits limits) {
         return read(displayPath, bytes, limits, new Texts());
+    }
+
+    /** A text that is no file, such as a program reads from a pipe: where its name does not say what it is, its first letter does. */
+    public static Loaded<Optional<Node>> readText(String displayPath, String text, TreeLimits limits) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (displayPath.substring(displayPath.lastIndexOf('/') + 1).contains(".")) {
+            return read(displayPath, bytes, limits);
+        }
+        return looksLikeJson(text)
+                ? JsonTreeReader.read(displayPath, bytes, limits)
+                : YamlTreeReader.read(displayPath, bytes, limits);
+    }
+
+    private static boolean looksLikeJson(String text) {
+        String begun = text.stripLeading();
+        return begun.isEmpty() || begun.charAt(0) == '{' || begun.charAt(0) == '[' || begun.charAt(0) == '"';
     }
 
     /**
