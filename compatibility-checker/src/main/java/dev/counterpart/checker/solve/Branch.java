@@ -20,10 +20,15 @@ import java.util.stream.Stream;
  */
 final class Branch {
 
+    /** Two arms of a union. */
+    record Clash(Formula one, Formula other) {}
+
     private final Solver solver;
     private final Kind kind;
     private final Set<Formula.Literal> literals = new LinkedHashSet<>();
     private final Set<Formula.Some> choices = new LinkedHashSet<>();
+    private final Set<Formula.ExactlyOne> unions = new LinkedHashSet<>();
+    private final Set<Clash> settled = new HashSet<>();
     private final Set<Formula> unfolded = new LinkedHashSet<>();
     private final Set<Formula> uncertain = new HashSet<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
@@ -38,6 +43,8 @@ final class Branch {
         this(other.solver, other.kind);
         literals.addAll(other.literals);
         choices.addAll(other.choices);
+        unions.addAll(other.unions);
+        settled.addAll(other.settled);
         unfolded.addAll(other.unfolded);
         uncertain.addAll(other.uncertain);
         doubts.addAll(other.doubts);
@@ -54,6 +61,19 @@ final class Branch {
 
     Collection<Formula.Some> choices() {
         return choices;
+    }
+
+    /**
+     * Unions of which one arm holds; that no two do is looked at once there is a value: written out, each two of them would be a
+     * choice to look at again and again.
+     */
+    Collection<Formula.ExactlyOne> unions() {
+        return unions;
+    }
+
+    /** Whether it was settled that not both hold. */
+    boolean isSettled(Clash clash) {
+        return settled.contains(clash);
     }
 
     SortedSet<Doubt> doubts() {
@@ -90,6 +110,14 @@ final class Branch {
         return next;
     }
 
+    /** This branch with one arm of two denied. */
+    Branch settling(Clash clash, Formula denied) {
+        Branch next = new Branch(this);
+        next.settled.add(clash);
+        next.add(denied);
+        return next;
+    }
+
     /** Adds a formula, breaking it up until only literals and choices remain. A name met again says nothing new. */
     void add(Formula formula) {
         Deque<Formula> waiting = new ArrayDeque<>();
@@ -105,7 +133,10 @@ final class Branch {
             } else if (next instanceof Formula.Some some) {
                 choices.add(some);
             } else if (next instanceof Formula.ExactlyOne one) {
-                waiting.add(solver.expand(one));
+                waiting.add(one.holds() ? solver.formulas().some(one.parts()) : solver.deny(one));
+                if (one.holds()) {
+                    unions.add(one);
+                }
             } else if (next instanceof Formula.Reference reference) {
                 if (unfolded.contains(solver.formulas().not(reference))) {
                     dead = true;

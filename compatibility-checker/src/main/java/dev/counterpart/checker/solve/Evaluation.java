@@ -54,6 +54,13 @@ final class Evaluation {
         return of(formula, value, new HashSet<>()) == Truth.YES;
     }
 
+    /** Those that hold, and those of which it is not certain that they don't. */
+    List<Formula> possible(List<Formula> formulas, Node value) {
+        return formulas.stream()
+                .filter(formula -> of(formula, value, new HashSet<>()) != Truth.NO)
+                .toList();
+    }
+
     /**
      * @param open names that are being followed at this very value
      */

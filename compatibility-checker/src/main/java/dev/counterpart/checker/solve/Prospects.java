@@ -23,8 +23,8 @@ final class Prospects {
     }
 
     /** The parts of a choice that may lead somewhere. */
-    List<Formula> of(Formula.Some choice) {
-        return choice.parts().stream().filter(part -> !isHopeless(part)).toList();
+    List<Formula> of(List<Formula> parts) {
+        return parts.stream().filter(part -> !isHopeless(part)).toList();
     }
 
     private boolean isHopeless(Formula part) {

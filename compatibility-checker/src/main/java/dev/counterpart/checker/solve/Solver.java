@@ -13,11 +13,9 @@ import dev.counterpart.model.tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -48,9 +46,7 @@ public final class Solver {
     private final Formulas formulas;
     private final Function<Object, Formula> meanings;
     private final Map<Formula, Finding> answers = new HashMap<>();
-    private final Map<Formula, Formula> expansions = new HashMap<>();
-    private final Set<Formula> asking = new HashSet<>();
-    private final Set<Formula> expanding = new HashSet<>();
+    private final Map<Formula, Formula> denials = new HashMap<>();
     private final Constants constants;
     private final Evaluation evaluation;
     private Context context = new Context();
@@ -72,8 +68,6 @@ public final class Solver {
      */
     public Answer ask(Supplier<Formula> question, Work allowed) {
         context = new Context();
-        asking.clear();
-        expanding.clear();
         formulas.charge(allowed);
         allowed.surface();
         try {
@@ -165,28 +159,6 @@ public final class Solver {
         return finding;
     }
 
-    /** Whether there certainly is no such value: open questions are not counted on. */
-    boolean isProvablyEmpty(Formula question) {
-        Finding known = answers.get(question);
-        if (known != null) {
-            return known.isNothing();
-        }
-        if (question == formulas.nothing()) {
-            return true;
-        }
-        if (!asking.add(question)) {
-            return false;
-        }
-        Context outer = context;
-        context = new Context();
-        try {
-            return solve(question).isNothing();
-        } finally {
-            context = outer;
-            asking.remove(question);
-        }
-    }
-
     private Finding search(Formula question) {
         Finding best = Finding.NOTHING;
         for (Kind kind : Kind.values()) {
@@ -217,17 +189,43 @@ public final class Solver {
                 .sorted(Comparator.comparingInt(open -> open.parts().size()))
                 .filter(open -> !evaluation.holds(open, settled.node()))
                 .findFirst();
-        if (choice.isEmpty()) {
-            return settled;
+        if (choice.isPresent()) {
+            return best(branch, choice.get().parts(), part -> branch.choosing(choice.get(), part));
         }
+        Optional<Branch.Clash> clash = clash(branch, settled.node());
+        if (clash.isPresent()) {
+            List<Formula> denials = List.of(
+                    formulas.not(clash.get().one()), formulas.not(clash.get().other()));
+            return best(branch, denials, denied -> branch.settling(clash.get(), denied));
+        }
+        return settled;
+    }
+
+    private Finding best(Branch branch, List<Formula> parts, Function<Formula, Branch> choosing) {
         Finding best = Finding.NOTHING;
-        for (Formula part : new Prospects(this, branch).of(choice.get())) {
-            best = best.or(search(branch.choosing(choice.get(), part)));
+        for (Formula part : new Prospects(this, branch).of(parts)) {
+            best = best.or(search(choosing.apply(part)));
             if (best.isSure()) {
                 break;
             }
         }
         return best;
+    }
+
+    /** Two arms of a union of which only one may hold, and both hold for the value, or may. */
+    private Optional<Branch.Clash> clash(Branch branch, Node value) {
+        for (Formula.ExactlyOne union : branch.unions()) {
+            List<Formula> possible = evaluation.possible(union.parts(), value);
+            for (int i = 0; i < possible.size(); i++) {
+                for (int j = i + 1; j < possible.size(); j++) {
+                    Branch.Clash clash = new Branch.Clash(possible.get(i), possible.get(j));
+                    if (!branch.isSettled(clash)) {
+                        return Optional.of(clash);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A value for the literals alone; nothing there, nothing anywhere in the branch. */
@@ -248,34 +246,30 @@ public final class Solver {
         return Finding.of(found.node(), doubts, found.size());
     }
 
-    /** "At least one, and no two": two that can't hold together need no mention, which leaves most unions a plain choice. */
-    Formula expand(Formula.ExactlyOne one) {
-        Formula known = expansions.get(one);
-        if (known != null) {
-            return known;
+    /** That not exactly one of them holds: none does, or one and another one behind it. */
+    Formula deny(Formula.ExactlyOne one) {
+        Formula known = denials.get(one);
+        if (known == null) {
+            known = formulas.some(formulas.not(formulas.some(one.parts())), several(one.parts()));
+            denials.put(one, known);
         }
-        boolean first = expanding.add(one);
-        List<Formula> pairs = new ArrayList<>();
-        List<Formula> parts = one.parts();
+        return known;
+    }
+
+    /** Two that can't hold together need no mention, which leaves most unions a plain choice. */
+    private Formula several(List<Formula> parts) {
         Discriminator discriminator = new Discriminator(this, parts);
+        List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
+            List<Formula> others = new ArrayList<>();
             for (int j = i + 1; j < parts.size(); j++) {
-                if (discriminator.tellsApart(i, j)) {
-                    continue;
-                }
-                Formula both = formulas.every(parts.get(i), parts.get(j));
-                if (!first || !isProvablyEmpty(both)) {
-                    pairs.add(both);
+                if (!discriminator.tellsApart(i, j)) {
+                    others.add(parts.get(j));
                 }
             }
+            ways.add(formulas.every(parts.get(i), formulas.some(others)));
         }
-        Formula exactly = formulas.every(formulas.some(parts), formulas.not(formulas.some(pairs)));
-        Formula result = one.holds() ? exactly : formulas.not(exactly);
-        if (first) {
-            expanding.remove(one);
-            expansions.put(one, result);
-        }
-        return result;
+        return formulas.some(ways);
     }
 
     /** Up to so many different values for which the formula holds; fewer only when there are no more. */

@@ -9,6 +9,7 @@ import dev.counterpart.model.load.SchemaDocument;
 import dev.counterpart.model.load.SchemaLoader;
 import dev.counterpart.model.tree.JsonTreeWriter;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,20 @@ class ContainmentTest {
         compatible(
                 "{\"properties\":{\"k\":{\"const\":1}},\"required\":[\"k\"],\"type\":\"object\"}",
                 "{\"not\":{\"oneOf\":[" + arm + "," + other + "," + third + "]}}");
+    }
+
+    /** Where any two arms may hold at once, what one of them leaves open is the question. */
+    @Test
+    void armsThatNothingTellsApartAreHeldAgainstEachOther() {
+        IntFunction<String> union = arms -> "{\"oneOf\":["
+                + IntStream.range(0, arms)
+                        .mapToObj(arm -> "{\"type\":\"object\",\"required\":[\"k" + arm + "\"],\"properties\":{\"k"
+                                + arm + "\":{\"type\":\"string\"}}}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+        assertThat(witness(union.apply(30), union.apply(31))).isEqualTo("{\"k0\":\"text\",\"k30\":\"text\"}");
+        assertThat(witness(union.apply(31), union.apply(30))).isEqualTo("{\"k30\":\"text\"}");
+        compatible(union.apply(30), union.apply(30).replace("oneOf", "anyOf"));
     }
 
     @Test
