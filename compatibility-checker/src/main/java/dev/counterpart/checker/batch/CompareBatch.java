@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  *
  * <p>{@code old} and {@code new} are schemas, {@code dialect} (a {@code $schema} URI, or {@code "draft-07"}, {@code "2019-09"} …) is what
  * they are written in unless they say so themselves. No line stops the lines behind it: a schema that can't be read is {@code
- * "undecided"}, with what is wrong as the reason, and so is a line that is no question at all: one with another member than those four, too.
+ * "undecided"}, with what is wrong as the reason, and so is a line that is no question at all. What else a line has is named in the answer as
+ * {@code ignored}: nothing is passed over in silence.
  */
 public final class CompareBatch {
 
@@ -117,24 +118,28 @@ public final class CompareBatch {
         Optional<String> named =
                 question.get("dialect").filter(StringNode.class::isInstance).map(name -> ((StringNode) name).value());
         Optional<SchemaDialect> written = named.isPresent() ? named.flatMap(DialectNames::find) : Optional.of(dialect);
-        return written.map(known -> new Reply(guarded(id, old.get(), later.get(), known, start), true))
+        return written.map(known ->
+                        new Reply(telling(question, guarded(id, old.get(), later.get(), known, start)), true))
                 .orElseGet(() ->
                         new Reply(undecided(id, "there is no dialect \"" + named.orElse("") + "\"", start), true));
     }
 
-    /** What is passed over in silence is taken for asked and answered. */
     private static Optional<String> amiss(ObjectNode question) {
-        Optional<String> unknown = question.members().stream()
-                .map(Member::name)
-                .filter(name -> !MEMBERS.contains(name))
-                .findFirst();
-        if (unknown.isPresent()) {
-            return Optional.of("a question has no member " + JsonTreeWriter.quoted(unknown.get()) + ", only "
-                    + String.join(", ", MEMBERS) + "; what holds for all lines is said by options of the call");
-        }
         return question.get("dialect")
                 .filter(named -> !(named instanceof StringNode))
                 .map(named -> "\"dialect\" must be the name of a dialect, not " + JsonTreeWriter.compact(named));
+    }
+
+    /** The answer, and which members had no part in it: somebody may have meant something by them. */
+    private static String telling(ObjectNode question, String answer) {
+        List<String> ignored = question.members().stream()
+                .map(Member::name)
+                .filter(name -> !MEMBERS.contains(name))
+                .map(JsonTreeWriter::quoted)
+                .toList();
+        return ignored.isEmpty()
+                ? answer
+                : answer.substring(0, answer.length() - 1) + ",\"ignored\":[" + String.join(",", ignored) + "]}";
     }
 
     /** A mistake of ours ends its own line only. */

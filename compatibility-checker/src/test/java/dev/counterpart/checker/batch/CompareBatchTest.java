@@ -61,13 +61,20 @@ class CompareBatchTest {
                 "[] | a question is an object",
                 "{'id':1,'old':{}} | a question is an object",
                 "{'old': | line#",
-                "{'id':1,'old':{},'new':{},'profile':'confluent'} | {\"id\":1,\"verdict\":\"undecided\",\"reason\":\"a question has no member \\\"profile\\\", only id, old, new, dialect",
                 "{'id':2,'old':{},'new':{},'dialect':7} | {\"id\":2,\"verdict\":\"undecided\",\"reason\":\"\\\"dialect\\\" must be the name of a dialect, not 7"
             })
     void aLineThatIsNoQuestionIsSaidToBeNone(String line, String reason) {
         CompareBatch.Reply answer = batch.answer(line.replace('\'', '"'));
         assertThat(answer.answered()).isFalse();
         assertThat(answer.json()).contains("\"undecided\"").contains(reason);
+    }
+
+    @Test
+    void whatIsNotReadOfALineIsNamed() {
+        CompareBatch.Reply answer = batch.answer("{\"id\":1,\"old\":{},\"new\":{},\"profile\":\"confluent\",\"a\":2}");
+        assertThat(answer.answered()).isTrue();
+        assertThat(answer.json())
+                .isEqualTo("{\"id\":1,\"verdict\":\"compatible\",\"micros\":0,\"ignored\":[\"profile\",\"a\"]}");
     }
 
     @Test
