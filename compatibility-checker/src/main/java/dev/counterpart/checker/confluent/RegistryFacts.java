@@ -9,7 +9,10 @@ import dev.counterpart.model.schema.Schema;
 import java.util.List;
 import java.util.Set;
 
-/** What the registry's rules don't allow. Both directions throw {@link dev.counterpart.checker.budget.Work.Spent} for what is too deep or too large. */
+/**
+ * What the registry's rules don't allow. Both directions throw {@link dev.counterpart.checker.budget.Work.Spent} for what is too deep
+ * or too large.
+ */
 public final class RegistryFacts {
 
     /** The id of all of them; the registry's own word for the rule stands in the text. */

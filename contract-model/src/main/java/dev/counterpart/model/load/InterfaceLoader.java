@@ -4,8 +4,6 @@ import dev.counterpart.model.asyncapi.AsyncApiDocument;
 import dev.counterpart.model.asyncapi.read.AsyncApiReader;
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
-import dev.counterpart.model.diagnostic.RuleIds;
-import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.DocumentSource;
 import dev.counterpart.model.resolve.MappedFolder;
 import dev.counterpart.model.resolve.SchemaReader;
@@ -31,14 +29,7 @@ public final class InterfaceLoader {
         Diagnostics diagnostics = new Diagnostics();
         String prefix = CatalogFiles.asPrefix(displayFolder);
         Asked files = new Asked(NearbyFiles.below(folder, prefix, options, diagnostics), new TreeSet<>());
-        DocumentSource.Lookup found = files.find(prefix + path);
-        if (found.outcome() == DocumentSource.Outcome.MISSING) {
-            diagnostics.error(
-                    RuleIds.MISSING_FILE,
-                    SourceLocation.ofFile(prefix + path),
-                    "there is no file " + prefix + path,
-                    "");
-        }
+        DocumentSource.Lookup found = NamedFile.find(files, prefix + path, diagnostics);
         SchemaReader schemas = new SchemaReader(files, diagnostics);
         Optional<AsyncApiDocument> document = found.root().flatMap(new AsyncApiReader(schemas, diagnostics)::read);
         Optional<InterfaceDocument> loaded = document.map(read -> {

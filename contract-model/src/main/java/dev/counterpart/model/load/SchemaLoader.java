@@ -2,7 +2,6 @@ package dev.counterpart.model.load;
 
 import dev.counterpart.model.diagnostic.Diagnostics;
 import dev.counterpart.model.diagnostic.Loaded;
-import dev.counterpart.model.diagnostic.RuleIds;
 import dev.counterpart.model.diagnostic.SourceLocation;
 import dev.counterpart.model.resolve.DocumentSource;
 import dev.counterpart.model.resolve.SchemaReader;
@@ -68,14 +67,7 @@ public final class SchemaLoader {
         Diagnostics diagnostics = new Diagnostics();
         String prefix = displayFolder.isEmpty() || displayFolder.endsWith("/") ? displayFolder : displayFolder + "/";
         NearbyFiles files = NearbyFiles.below(folder, prefix, options, diagnostics);
-        DocumentSource.Lookup found = files.find(prefix + path);
-        if (found.outcome() == DocumentSource.Outcome.MISSING) {
-            diagnostics.error(
-                    RuleIds.MISSING_FILE,
-                    SourceLocation.ofFile(prefix + path),
-                    "there is no file " + prefix + path,
-                    "");
-        }
+        DocumentSource.Lookup found = NamedFile.find(files, prefix + path, diagnostics);
         return document(prefix + path, found.root(), new SchemaReader(files, diagnostics), dialect, diagnostics);
     }
 
